@@ -1,0 +1,94 @@
+"""Make `:load:` dependable: pages follow their snippets, and a missing one is named.
+
+MyST-NB's `:load:` reads a snippet in the locale's encoding and notes no dependency, so
+editing a snippet, or a module of `src/` that it imports, would rebuild nothing.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from myst_nb.core import read
+from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
+from sphinx.util.typing import ExtensionMetadata
+
+CELL = re.compile(
+    r"^(?P<fence>`{3,}|~{3,})\{code-cell\}.*?^(?P=fence)\s*$", re.M | re.S
+)
+LOAD = re.compile(r"^:?load: *(?P<path>\S.*?) *$", re.M)
+
+
+def loads(page: Path, text: str) -> Iterator[tuple[int, Path]]:
+    """Give the line and the snippet of each code cell of a page that loads one."""
+    for cell in CELL.finditer(text):
+        for load in LOAD.finditer(cell[0]):
+            line = text.count("\n", 0, cell.start() + load.start()) + 1
+            yield line, (page.parent / load["path"].strip("\"'")).resolve()
+
+
+def imported_modules(code: Path, source: Path) -> set[Path]:
+    """Give the files below `source` that some code imports, directly or not."""
+    found: set[Path] = set()
+    waiting = [code]
+    while waiting:
+        file = waiting.pop()
+        try:
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+        except SyntaxError:
+            continue  # running the page reports it, with its line
+        for name in _imported_names(tree):
+            path = source.joinpath(*name.split("."))
+            for module in (path.with_suffix(".py"), path / "__init__.py"):
+                if module.is_file() and module not in found:
+                    found.add(module)
+                    waiting.append(module)
+    return found
+
+
+def _imported_names(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names = [node.module]
+            names += [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            parts = name.split(".")
+            # importing a.b.c runs a and a.b too
+            yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
+
+
+def note_snippets(app: Sphinx, docname: str, content: list[str]) -> None:
+    """Make a page depend on its snippets and on what they import."""
+    page = Path(app.env.doc2path(docname))
+    for line, snippet in loads(page, content[0]):
+        if not snippet.is_file():
+            raise ExtensionError(
+                f"{page}:{line}: no such snippet: {snippet}; "
+                "create the file or mend the path after load:"
+            )
+        for file in {
+            snippet,
+            *imported_modules(snippet, Path(app.config.snippets_source)),
+        }:
+            app.env.note_dependency(str(file))
+
+
+def load_as_utf8(
+    page: str | Path | None, name: str, _token: object, _body: list[str]
+) -> list[str]:
+    """Read a snippet as UTF-8, whatever the locale."""
+    return (Path(page or "").parent / name).read_text(encoding="utf-8").split("\n")
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Connect the two to Sphinx."""
+    read._load_code_from_file = load_as_utf8
+    root = Path(__file__).parents[2]
+    app.add_config_value("snippets_source", str(root / "src"), "env", str)
+    app.connect("source-read", note_snippets)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

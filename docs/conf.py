@@ -1,0 +1,50 @@
+"""One Sphinx configuration for every language; docs/build.py says which one."""
+
+import sys
+from pathlib import Path
+
+DOCS = Path(__file__).parent
+sys.path.insert(0, str(DOCS / "_ext"))
+
+# ── the project ──
+
+project = "Common Layers"
+author = "The Common Layers contributors"
+project_copyright = f"2026, {author}"
+
+# ── the pages and their code ──
+
+extensions = [
+    "myst_nb",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "snippets",
+]
+nitpicky = True
+nitpick_ignore_regex = [
+    # other projects' types, named in our signatures; the site links to no inventory
+    ("py:.*", r"(torch|PIL|matplotlib|os|collections|Tensor|nn|Image|Figure)(\..*)?"),
+]
+myst_enable_extensions = ["attrs_block", "attrs_inline", "deflist", "dollarmath"]
+myst_heading_anchors = 3
+myst_links_external_new_tab = False
+
+nb_execution_mode = "force"  # Sphinx's list of outdated pages decides what runs again
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
+nb_output_stderr = "error"
+nb_merge_streams = True
+
+autodoc_typehints = "signature"
+autodoc_member_order = "bysource"
+napoleon_numpy_docstring = False
+
+# ── the look ──
+
+html_theme = "furo"
+html_title = project
+html_static_path = ["_static"]
+html_css_files = ["common-layers.css"]
+html_copy_source = False
+copybutton_selector = "div:not(.output) > div.highlight pre"

@@ -1,0 +1,15 @@
+from common_layers.pictures import load_picture, show_pictures, to_batch, to_picture
+from torch import nn
+
+portrait = load_picture()
+pool = nn.AvgPool2d(2, 2)
+print(list(pool.parameters()))
+
+pooled = pool(to_batch(portrait))
+print(pooled.shape)
+assert pooled.shape[2:] == (portrait.height // 2, portrait.width // 2)
+
+show_pictures(
+    [portrait, to_picture(pooled)],
+    ["as it came, 512 x 600", "average pooled, 256 x 300"],
+)

@@ -1,0 +1,1 @@
+"""Layer constructors and picture loading that the Common Layers pages share."""

@@ -1,0 +1,91 @@
+"""Convolutions whose kernel you choose, and two kernels worth knowing by name."""
+
+import torch
+from torch import Tensor, nn
+
+HIGH_PASS = torch.full((3, 3), -1 / 9)
+"""The notes' "sharpening" kernel: eight times -1/9 around a 1.
+
+Shape `(3, 3)`. Its weights sum to 1/9, so it keeps the edges and only a ninth of the
+brightness: a high-pass filter, whose output goes below 0.
+"""
+HIGH_PASS[1, 1] = 1
+
+SHARPEN = torch.full((3, 3), -1 / 9)
+"""A true sharpening kernel: eight times -1/9 around 17/9.
+
+Shape `(3, 3)`. Its weights sum to 1, so flat areas keep their brightness and edges gain
+contrast.
+"""
+SHARPEN[1, 1] = 17 / 9
+
+
+def convolution_from_kernel(
+    kernel: Tensor, channels: int = 1, *, padding: int | str = 0
+) -> nn.Conv2d:
+    """Give a convolution that slides one fixed kernel over every channel.
+
+    Each channel is filtered on its own:
+
+        output[b, c, i, j] = sum over m, n of kernel[m, n] * input[b, c, i + m, j + n]
+
+    Args:
+        kernel: the weights, shape `(rows, columns)`, floating point. Both sizes are
+            odd, so that the kernel has a middle.
+        channels: how many channels the pictures have, at least 1.
+        padding: zeros around the picture, in pixels, or `"same"` to keep its size.
+
+    Returns:
+        A `Conv2d` without bias, weight shape `(channels, 1, rows, columns)`, that maps
+        `(batch, channels, height, width)` to `(batch, channels, height + 2 * padding -
+        rows + 1, width + 2 * padding - columns + 1)`. Its weight is a parameter, so it
+        can be trained on from there.
+
+    Raises:
+        TypeError: if the kernel is not a floating-point tensor.
+        ValueError: if the kernel is not of rank 2, has an even size, or `channels` is
+            below 1.
+
+    Example:
+        >>> edges = convolution_from_kernel(HIGH_PASS, padding=1)
+        >>> edges(torch.ones(1, 1, 5, 5)).shape
+        torch.Size([1, 1, 5, 5])
+
+    Reference:
+        V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep
+        learning", 2016.
+    """
+    if not isinstance(kernel, Tensor):
+        raise TypeError(
+            f"expected the kernel as a tensor, got {type(kernel).__name__}; "
+            "wrap it in torch.tensor(...)"
+        )
+    if not kernel.is_floating_point():
+        raise TypeError(
+            f"expected a floating-point kernel, got {kernel.dtype}; call kernel.float()"
+        )
+    if kernel.dim() != 2:
+        raise ValueError(
+            f"expected a kernel of shape (rows, columns), got {tuple(kernel.shape)}"
+        )
+    if any(size % 2 == 0 for size in kernel.shape):
+        raise ValueError(
+            "expected a kernel with odd sizes, which has a middle, "
+            f"got {tuple(kernel.shape)}"
+        )
+    if channels < 1:
+        raise ValueError(f"expected at least 1 channel, got {channels}")
+    rows, columns = kernel.shape
+    convolution = nn.Conv2d(
+        channels,
+        channels,
+        (rows, columns),
+        padding=padding,
+        groups=channels,
+        bias=False,
+        dtype=kernel.dtype,
+        device=kernel.device,
+    )
+    with torch.no_grad():
+        convolution.weight.copy_(kernel)
+    return convolution

@@ -1,0 +1,254 @@
+"""Pictures in and out: load one, make it a batch, make a batch a picture, show some."""
+
+import math
+import os
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+from matplotlib import cbook
+from matplotlib.figure import Figure
+from PIL import Image, ImageOps, UnidentifiedImageError
+from torch import Tensor
+
+
+class PictureError(ValueError):
+    """A picture that cannot be used; the message names the file and the mend."""
+
+
+def load_picture(
+    path: str | os.PathLike[str] | None = None, mode: Literal["L", "RGB"] = "L"
+) -> Image.Image:
+    """Load a picture of any common kind as 8-bit greyscale or RGB, upright.
+
+    Args:
+        path: the file. The U.S. Navy's portrait of Grace Hopper (512 by 600 pixels,
+            public domain), which Matplotlib ships, if none is given.
+        mode: `"L"` for greyscale, one channel; `"RGB"` for colour, three.
+
+    Returns:
+        A Pillow picture in that mode, values 0 to 255. 16-bit values are scaled,
+        transparent areas are put on white, a turned photo (EXIF) is set upright, and of
+        an animation the first frame is taken.
+
+    Raises:
+        PictureError: if there is no such file, or it is a folder, empty, cut short, no
+            picture, or larger than Pillow's limit on pixels.
+        ValueError: if `mode` is neither of the two.
+
+    Example:
+        >>> load_picture().size
+        (512, 600)
+
+    Reference:
+        The portrait: James S. Davis, U.S. Navy, 1984, in Matplotlib's sample data.
+    """
+    if mode not in ("L", "RGB"):
+        raise ValueError(f'expected mode "L" or "RGB", got {mode!r}')
+    if path is None:
+        path = cbook.get_sample_data("grace_hopper.jpg", asfileobj=False)
+    file = Path(path)
+    if not file.exists():
+        raise PictureError(f"no such picture: {file}; check the path")
+    if file.is_dir():
+        raise PictureError(
+            f"expected a picture file, got a folder: {file}; name a file"
+        )
+    try:
+        if file.stat().st_size == 0:
+            raise PictureError(f"the picture file is empty: {file}; save it again")
+        with warnings.catch_warnings():
+            # Pillow only warns between once and twice its limit
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(file) as opened:
+                opened.load()
+                upright = ImageOps.exif_transpose(opened)
+                return _on_white(_to_8_bits(upright, file)).convert(mode)
+    except UnidentifiedImageError:
+        raise PictureError(
+            f"not a picture that Pillow knows: {file}; save it as PNG or JPEG"
+        ) from None
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise PictureError(
+            f"the picture has more pixels than Pillow's limit: {file}; make it smaller"
+        ) from None
+    except (OSError, SyntaxError, EOFError) as error:  # what Pillow's decoders raise
+        raise PictureError(
+            f"the picture is damaged or cut short: {file} ({error}); get it again"
+        ) from None
+
+
+def _to_8_bits(picture: Image.Image, file: Path) -> Image.Image:
+    """Scale a 16-bit or floating-point picture to 8 bits; Pillow would clip it."""
+    if not picture.mode.startswith(("I", "F")):
+        return picture
+    values = np.asarray(picture, dtype=np.float64)
+    top = 1.0 if picture.mode == "F" else 65535.0
+    if not (values.min() >= 0 and values.max() <= top):
+        raise PictureError(
+            f"values run from {values.min():g} to {values.max():g}, expected 0 to "
+            f"{top:g}: {file}; scale it and save it as 8-bit PNG"
+        )
+    return Image.fromarray(np.rint(values * (255 / top)).astype(np.uint8))
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    """Put a picture with transparent areas on white; leave the others as they are."""
+    if not picture.has_transparency_data:
+        return picture
+    picture = picture.convert("RGBA")
+    white = Image.new("RGBA", picture.size, "white")
+    return Image.alpha_composite(white, picture).convert("RGB")
+
+
+def to_batch(picture: Image.Image) -> Tensor:
+    """Make a picture a batch of one.
+
+    Args:
+        picture: greyscale (`"L"`) or RGB, as `load_picture` gives it.
+
+    Returns:
+        float32, shape `(1, channels, height, width)`, values in [0, 1], 1 or 3 channels.
+
+    Raises:
+        ValueError: if the picture has another mode.
+
+    Example:
+        >>> to_batch(load_picture()).shape
+        torch.Size([1, 1, 600, 512])
+    """
+    if picture.mode not in ("L", "RGB"):
+        raise ValueError(
+            f"expected a picture in mode L or RGB, got {picture.mode}; "
+            'load it with load_picture or call picture.convert("RGB")'
+        )
+    values = torch.from_numpy(np.array(picture)).float() / 255
+    return values.reshape(1, *values.shape[:2], -1).permute(0, 3, 1, 2).contiguous()
+
+
+def to_picture(batch: Tensor) -> Image.Image:
+    """Make the one picture of a batch a Pillow picture, clamped to what can be shown.
+
+    Args:
+        batch: floating point, shape `(1, channels, height, width)` or `(channels,
+            height, width)` with 1 or 3 channels, or `(height, width)`. Values below 0
+            come out black and above 1 white; none wraps round.
+
+    Returns:
+        A picture in mode `"L"` or `"RGB"` of the same height and width.
+
+    Raises:
+        TypeError: if the batch is not of a floating-point type.
+        ValueError: if it has another shape or holds a NaN.
+
+    Example:
+        >>> to_picture(torch.tensor([[-0.1, 0.5, 1.2]])).tobytes()
+        b'\x00\x80\xff'
+    """
+    values = _one_picture(batch)
+    values = (values.clamp(0, 1) * 255).round().to(torch.uint8)
+    return Image.fromarray(values.permute(1, 2, 0).squeeze(2).cpu().numpy())
+
+
+def to_signed_picture(batch: Tensor) -> Image.Image:
+    """Make a map of signed values a picture: 0 white, negative blue, positive red.
+
+    Args:
+        batch: floating point, one channel, shape `(1, 1, height, width)`, `(1, height,
+            width)` or `(height, width)`. The colours reach as far as the largest
+            magnitude in it.
+
+    Returns:
+        A picture in mode `"RGB"` of the same height and width.
+
+    Raises:
+        TypeError: if the batch is not of a floating-point type.
+        ValueError: if it has another shape or holds a NaN.
+
+    Example:
+        >>> to_signed_picture(torch.tensor([[0.0]])).getpixel((0, 0))
+        (247, 246, 246)
+    """
+    values = _one_picture(batch)
+    if values.shape[0] != 1:
+        raise ValueError(f"expected one channel, got {values.shape[0]}; pick one")
+    reach = values.abs().max().clamp(min=torch.finfo(values.dtype).tiny)
+    scaled = ((values[0] / reach + 1) / 2).cpu().numpy()
+    return Image.fromarray(plt.get_cmap("RdBu_r")(scaled, bytes=True)[..., :3])
+
+
+def _one_picture(batch: Tensor) -> Tensor:
+    """Check a batch of one picture and give it as `(channels, height, width)`."""
+    if not batch.is_floating_point():
+        raise TypeError(
+            f"expected floating-point values in [0, 1], got {batch.dtype}; "
+            "divide by 255 first"
+        )
+    values = batch.detach()
+    if values.dim() == 4 and values.shape[0] == 1:
+        values = values[0]
+    if values.dim() == 2:
+        values = values[None]
+    if values.dim() != 3 or values.shape[0] not in (1, 3):
+        raise ValueError(
+            "expected one picture with 1 or 3 channels, shape (1, channels, height, "
+            f"width), got {tuple(batch.shape)}"
+        )
+    if values.isnan().any():
+        raise ValueError("expected numbers, got NaN among the values")
+    return values
+
+
+def show_pictures(
+    pictures: Sequence[Image.Image],
+    titles: Sequence[str],
+    *,
+    columns: int | None = None,
+) -> Figure:
+    """Show pictures side by side, each under its title, pixels kept sharp.
+
+    Opens a window in a script; in a notebook the figure appears under the cell; where
+    there is no screen, nothing opens.
+
+    Args:
+        pictures: Pillow pictures of any sizes, at least one.
+        titles: one for each picture.
+        columns: pictures a row; if not given, up to three in one row, else rows of two
+            or three.
+
+    Returns:
+        The figure.
+
+    Raises:
+        ValueError: if there is no picture, or not one title for each.
+    """
+    if not pictures or len(pictures) != len(titles):
+        raise ValueError(
+            f"expected one title for each picture, got {len(pictures)} pictures and "
+            f"{len(titles)} titles"
+        )
+    if columns is None:
+        columns = (
+            len(pictures) if len(pictures) <= 3 else 2 if len(pictures) == 4 else 3
+        )
+    rows = math.ceil(len(pictures) / columns)
+    tallest = max(picture.height / picture.width for picture in pictures)
+    width = 7 / columns
+    figure, axes = plt.subplots(
+        rows,
+        columns,
+        figsize=(7, rows * (width * tallest + 0.4)),
+        squeeze=False,
+        layout="constrained",
+    )
+    for axis in axes.flat:
+        axis.set_axis_off()
+    for axis, picture, title in zip(axes.flat, pictures, titles, strict=False):
+        axis.imshow(picture, cmap="gray", vmin=0, vmax=255, interpolation="nearest")
+        axis.set_title(title, fontsize=11)
+    plt.show()
+    return figure
