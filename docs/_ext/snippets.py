@@ -1,7 +1,11 @@
 """Make `:load:` dependable: pages follow their snippets, and a missing one is named.
 
 MyST-NB's `:load:` reads a snippet in the locale's encoding and notes no dependency, so
-editing a snippet, or a module of `src/` that it imports, would rebuild nothing.
+editing a snippet, or a module of `src/` that it imports, would rebuild nothing. Nor does
+it mind a cell tagged `raises-exception` that raises nothing.
+
+Each cell gets its snippet's name as an id, so that `[text](#pooling-average)` leads
+from any page to the cell that runs `examples/pooling/average.py`.
 """
 
 import ast
@@ -9,6 +13,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from docutils import nodes
 from myst_nb.core import read
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
@@ -85,10 +90,36 @@ def load_as_utf8(
     return (Path(page or "").parent / name).read_text(encoding="utf-8").split("\n")
 
 
+def name_cells(app: Sphinx, document: nodes.document) -> None:
+    """Give each cell its snippet's name as id, and check the ones meant to raise."""
+    page = app.env.current_document.docname
+    for cell in document.findall(nodes.container):
+        if cell.get("nb_element") != "cell_code":
+            continue
+        metadata = cell.get("cell_metadata", {})
+        if "load" not in metadata:
+            continue
+        snippet = Path(metadata["load"])
+        if "raises-exception" in metadata.get("tags", []) and not any(
+            "traceback" in block.get("classes", [])
+            for block in cell.findall(nodes.literal_block)
+        ):
+            raise ExtensionError(
+                f"{app.env.doc2path(page)}:{cell.line}: {snippet} raised nothing; "
+                "take raises-exception off its cell or mend the snippet"
+            )
+        if snippet.parent.name == Path(page).name:
+            name = f"{snippet.parent.name}-{snippet.stem}".replace("_", "-")
+            cell["ids"].append(name)
+            standard = app.env.domains.standard_domain
+            standard.note_hyperlink_target(name, page, name, snippet.name)
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Connect the two to Sphinx."""
+    """Connect all this to Sphinx."""
     read._load_code_from_file = load_as_utf8
     root = Path(__file__).parents[2]
     app.add_config_value("snippets_source", str(root / "src"), "env", str)
     app.connect("source-read", note_snippets)
+    app.connect("doctree-read", name_cells)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,7 +1,8 @@
 import torch
+from torch import nn
+
 from common_layers.pictures import load_picture, to_batch
 from common_layers.pooling import average_pooling_as_convolution
-from torch import nn
 
 portrait = to_batch(load_picture(mode="RGB"))
 pool = nn.AvgPool2d(2)

@@ -1,5 +1,6 @@
-from common_layers.pictures import load_picture, show_pictures, to_batch, to_picture
 from torch import nn
+
+from common_layers.pictures import load_picture, show_pictures, to_batch, to_picture
 
 portrait = load_picture()
 pool = nn.AvgPool2d(2, 2)

@@ -1,6 +1,7 @@
 import torch
-from common_layers.shapes import print_shapes
 from torch import nn
+
+from common_layers.shapes import print_shapes
 
 sound = torch.zeros(8, 3, 100)
 pictures = torch.zeros(8, 3, 32, 48)

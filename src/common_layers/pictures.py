@@ -112,7 +112,8 @@ def to_batch(picture: Image.Image) -> Tensor:
         picture: greyscale (`"L"`) or RGB, as `load_picture` gives it.
 
     Returns:
-        float32, shape `(1, channels, height, width)`, values in [0, 1], 1 or 3 channels.
+        float32, shape `(1, channels, height, width)`, 1 or 3 channels, values in
+        [0, 1].
 
     Raises:
         ValueError: if the picture has another mode.
@@ -131,7 +132,7 @@ def to_batch(picture: Image.Image) -> Tensor:
 
 
 def to_picture(batch: Tensor) -> Image.Image:
-    """Make the one picture of a batch a Pillow picture, clamped to what can be shown.
+    r"""Make the one picture of a batch a Pillow picture, clamped to what can be shown.
 
     Args:
         batch: floating point, shape `(1, channels, height, width)` or `(channels,

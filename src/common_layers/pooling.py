@@ -1,6 +1,5 @@
 """Average pooling written as the convolution that it is."""
 
-import torch
 from torch import nn
 
 
@@ -9,7 +8,7 @@ def average_pooling_as_convolution(
 ) -> nn.Conv2d:
     """Give the depthwise convolution that equals `AvgPool2d(kernel_size, stride)`.
 
-    Every weight is `1 / kernel_size**2`, so each output pixel is the mean of its window:
+    Every weight is `1 / kernel_size**2`, so an output pixel is its window's mean:
 
         output[b, c, i, j] = mean of input[b, c, i * s : i * s + k, j * s : j * s + k]
 
