@@ -1,8 +1,8 @@
 """Make `:load:` dependable: pages follow their snippets, and a missing one is named.
 
 MyST-NB's `:load:` reads a snippet in the locale's encoding and notes no dependency, so
-editing a snippet, or a module of `src/` that it imports, would rebuild nothing. Nor does
-it mind a cell tagged `raises-exception` that raises nothing.
+editing a snippet, or a module of `src/` that it imports, would rebuild nothing. Nor
+does it mind a cell tagged `raises-exception` that raises nothing.
 
 Each cell gets its snippet's name as an id, so that `[text](#pooling-average)` leads
 from any page to the cell that runs `examples/pooling/average.py`.
@@ -12,6 +12,7 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from docutils import nodes
 from myst_nb.core import read
@@ -96,7 +97,7 @@ def name_cells(app: Sphinx, document: nodes.document) -> None:
     for cell in document.findall(nodes.container):
         if cell.get("nb_element") != "cell_code":
             continue
-        metadata = cell.get("cell_metadata", {})
+        metadata: dict[str, Any] = cell.get("cell_metadata", {})
         if "load" not in metadata:
             continue
         snippet = Path(metadata["load"])

@@ -27,11 +27,7 @@ def print_shapes(rows: Iterable[tuple[nn.Module, Tensor]]) -> None:
         count = sum(parameter.numel() for parameter in layer.parameters())
         lines.append((*shapes, f"{count:,}", " ".join(str(layer).split())))
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    for shape_in, shape_out, count, name in lines:
-        print(
-            shape_in.ljust(widths[0]),
-            shape_out.ljust(widths[1]),
-            count.rjust(widths[2]),
-            name,
-            sep="  ",
-        )
+    for line in lines:
+        cells = [cell.ljust(width) for cell, width in zip(line, widths, strict=True)]
+        cells[2] = line[2].rjust(widths[2])
+        print("  ".join(cells).rstrip())
