@@ -19,6 +19,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
+    "cards",
     "snippets",
 ]
 nitpicky = True
@@ -26,7 +27,13 @@ nitpick_ignore_regex = [
     # other projects' types, named in our signatures; the site links to no inventory
     ("py:.*", r"(torch|PIL|matplotlib|os|collections|Tensor|nn|Image|Figure)(\..*)?"),
 ]
-myst_enable_extensions = ["attrs_block", "attrs_inline", "deflist", "dollarmath"]
+myst_enable_extensions = [
+    "attrs_block",
+    "attrs_inline",
+    "colon_fence",
+    "deflist",
+    "dollarmath",
+]
 myst_heading_anchors = 3
 myst_links_external_new_tab = False
 
@@ -39,6 +46,7 @@ nb_merge_streams = True
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
 napoleon_numpy_docstring = False
+default_role = "code"  # a docstring's `name` is code
 
 # ── the look ──
 
@@ -47,4 +55,5 @@ html_title = project
 html_static_path = ["_static"]
 html_css_files = ["common-layers.css"]
 html_copy_source = False
+copybutton_prompt_text = ">>> "  # an example of a docstring is copied as code
 copybutton_selector = "div:not(.output) > div.highlight pre"

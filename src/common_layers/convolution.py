@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 
 HIGH_PASS = torch.full((3, 3), -1 / 9)
-"""The notes' "sharpening" kernel: eight times -1/9 around a 1.
+"""Eight times -1/9 around a 1, the kernel that the notes call sharpening.
 
 Shape `(3, 3)`. Its weights sum to 1/9, so it keeps the edges and only a ninth of the
 brightness: a high-pass filter, whose output goes below 0.
@@ -12,7 +12,7 @@ brightness: a high-pass filter, whose output goes below 0.
 HIGH_PASS[1, 1] = 1
 
 SHARPEN = torch.full((3, 3), -1 / 9)
-"""A true sharpening kernel: eight times -1/9 around 17/9.
+"""Eight times -1/9 around 17/9, which does sharpen.
 
 Shape `(3, 3)`. Its weights sum to 1, so flat areas keep their brightness and edges gain
 contrast.
@@ -25,7 +25,7 @@ def convolution_from_kernel(
 ) -> nn.Conv2d:
     """Give a convolution that slides one fixed kernel over every channel.
 
-    Each channel is filtered on its own:
+    Each channel is filtered on its own::
 
         output[b, c, i, j] = sum over m, n of kernel[m, n] * input[b, c, i + m, j + n]
 
@@ -47,6 +47,8 @@ def convolution_from_kernel(
             below 1.
 
     Example:
+        >>> import torch
+        >>> from common_layers.convolution import HIGH_PASS, convolution_from_kernel
         >>> edges = convolution_from_kernel(HIGH_PASS, padding=1)
         >>> edges(torch.ones(1, 1, 5, 5)).shape
         torch.Size([1, 1, 5, 5])

@@ -41,6 +41,7 @@ def load_picture(
         ValueError: if `mode` is neither of the two.
 
     Example:
+        >>> from common_layers.pictures import load_picture
         >>> load_picture().size
         (512, 600)
 
@@ -119,6 +120,7 @@ def to_batch(picture: Image.Image) -> Tensor:
         ValueError: if the picture has another mode.
 
     Example:
+        >>> from common_layers.pictures import load_picture, to_batch
         >>> to_batch(load_picture()).shape
         torch.Size([1, 1, 600, 512])
     """
@@ -147,6 +149,8 @@ def to_picture(batch: Tensor) -> Image.Image:
         ValueError: if it has another shape or holds a NaN.
 
     Example:
+        >>> import torch
+        >>> from common_layers.pictures import to_picture
         >>> to_picture(torch.tensor([[-0.1, 0.5, 1.2]])).tobytes()
         b'\x00\x80\xff'
     """
@@ -171,6 +175,8 @@ def to_signed_picture(batch: Tensor) -> Image.Image:
         ValueError: if it has another shape or holds a NaN.
 
     Example:
+        >>> import torch
+        >>> from common_layers.pictures import to_signed_picture
         >>> to_signed_picture(torch.tensor([[0.0]])).getpixel((0, 0))
         (247, 246, 246)
     """

@@ -8,7 +8,7 @@ def average_pooling_as_convolution(
 ) -> nn.Conv2d:
     """Give the depthwise convolution that equals `AvgPool2d(kernel_size, stride)`.
 
-    Every weight is `1 / kernel_size**2`, so an output pixel is its window's mean:
+    Every weight is `1 / kernel_size**2`, so an output pixel is its window's mean::
 
         output[b, c, i, j] = mean of input[b, c, i * s : i * s + k, j * s : j * s + k]
 
@@ -28,6 +28,8 @@ def average_pooling_as_convolution(
         ValueError: if a size, the channels or the stride is below 1.
 
     Example:
+        >>> import torch
+        >>> from common_layers.pooling import average_pooling_as_convolution
         >>> average = average_pooling_as_convolution(2)
         >>> average(torch.arange(4.0).reshape(1, 1, 2, 2)).item()
         1.5

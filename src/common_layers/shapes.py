@@ -15,6 +15,9 @@ def print_shapes(rows: Iterable[tuple[nn.Module, Tensor]]) -> None:
             that does not suit it is passed on.
 
     Example:
+        >>> import torch
+        >>> from torch import nn
+        >>> from common_layers.shapes import print_shapes
         >>> print_shapes([(nn.Linear(3, 4), torch.zeros(2, 3))])
         in      out     parameters  layer
         (2, 3)  (2, 4)          16  Linear(in_features=3, out_features=4, bias=True)
