@@ -22,6 +22,7 @@ extensions = [
     "cards",
     "snippets",
 ]
+highlight_language = "text"  # blocks that name none are formulas in docstrings
 nitpicky = True
 nitpick_ignore_regex = [
     # other projects' types, named in our signatures; the site links to no inventory
