@@ -1,0 +1,9 @@
+# raises RuntimeError: mat1 and mat2 shapes cannot be multiplied (1280x5 and 800x10)
+import torch
+from torch import nn
+
+features = torch.zeros(8, 32, 5, 5)
+head = nn.Linear(32 * 5 * 5, 10)
+assert nn.Sequential(nn.Flatten(), head)(features).shape == (8, 10)
+
+head(features)

@@ -1,0 +1,10 @@
+# raises RuntimeError: view size is not compatible with input tensor's size and stride
+import torch
+from torch import nn
+
+channels_last = torch.rand(8, 3, 4, 5).permute(0, 2, 3, 1)
+flat = nn.Flatten()(channels_last)
+assert torch.equal(flat, channels_last.reshape(8, -1))
+assert flat.data_ptr() != channels_last.data_ptr()
+
+channels_last.view(8, -1)
