@@ -58,3 +58,8 @@ html_css_files = ["common-layers.css"]
 html_copy_source = False
 copybutton_prompt_text = ">>> "  # an example of a docstring is copied as code
 copybutton_selector = "div:not(.output) > div.highlight pre"
+
+# ── what a page is sent ──
+
+extensions += ["mathml", "mathfont"]
+html_math_renderer = "mathml"

@@ -1,0 +1,148 @@
+"""Set formulas as MathML when the site is built: a page needs no script and no CDN.
+
+latex2mathml converts the TeX, whose source stays in the page as an annotation. What it
+lets pass though it could not convert it (an unknown command, a stray `&`) fails the
+build here, with page and line.
+"""
+
+import html
+import re
+from typing import Any
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+from docutils import nodes
+from latex2mathml.converter import Converter
+from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
+from sphinx.util.math import get_node_equation_number
+from sphinx.util.typing import ExtensionMetadata
+from sphinx.writers.html5 import HTML5Translator
+
+# how many children MathML asks of these
+CHILDREN = {"mfrac": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "mroot": 2}
+CHILDREN |= {"msubsup": 3, "munderover": 3}
+OPENING = re.compile(r"\\(?:begin\b|left\b)|(?<!\\)\{")
+TOKEN = re.compile(r"\\(?:begin|end|left|right|qquad)\b|\\.|[{}]", re.S)
+
+
+class FormulaError(ValueError):
+    """A formula that cannot be set."""
+
+
+def convert(tex: str, display: str = "inline") -> Element:
+    """Convert a formula to a `math` element that carries its TeX.
+
+    Raises:
+        FormulaError: if any part of it cannot be converted.
+    """
+    # the same thing, under the only name that latex2mathml knows
+    known = re.sub(r"\\(begin|end)\{(?:aligned|split)\}", r"\\\1{align*}", tex)
+    try:
+        math = Converter(display=display).convert_to_element(known)
+    except Exception as error:  # its errors have no common base and often no text
+        reason = str(error) or re.sub(
+            r"(?<=[a-z])(?=[A-Z])", " ", type(error).__name__.removesuffix("Error")
+        )
+        raise FormulaError(reason.lower()) from error
+    for element in math.iter():
+        element.text = html.unescape(element.text or "") or None
+        _check(element)
+    # HTML knows the namespace, and inline is the default
+    del math.attrib["xmlns"]
+    if display == "inline":
+        del math.attrib["display"]
+    row = math[0]
+    math.remove(row)
+    semantics = SubElement(math, "semantics")
+    semantics.append(row)
+    source = SubElement(semantics, "annotation", encoding="application/x-tex")
+    source.text = tex
+    return math
+
+
+def _check(element: Element) -> None:
+    text = element.text or ""
+    if text.startswith("\\") and element.tag != "mtext":
+        raise FormulaError(f"unknown command {text}")
+    if text == "&":
+        raise FormulaError("an & outside a matrix, cases or aligned")
+    wanted = CHILDREN.get(element.tag, len(element))
+    if len(element) != wanted:
+        raise FormulaError(f"{element.tag} has {len(element)} of its {wanted} parts")
+
+
+def side_by_side(tex: str) -> list[str]:
+    r"""Split a formula at its outer \qquad, where a narrow screen may break it."""
+    parts, depth, start = [], 0, 0
+    for token in TOKEN.finditer(tex):
+        if token[0] in ("{", r"\begin", r"\left"):
+            depth += 1
+        elif token[0] in ("}", r"\end", r"\right"):
+            depth -= 1
+        elif token[0] == r"\qquad" and depth == 0:
+            parts.append(tex[start : token.start()])
+            start = token.end()
+    parts.append(tex[start:])
+    return [part.strip() for part in parts if part.strip()]
+
+
+def check_formulas(app: Sphinx, document: nodes.document) -> None:
+    """Fail the build, naming page and line, for a formula that cannot be set."""
+    for node in document.findall(lambda node: isinstance(node, FORMULAS)):
+        try:
+            _render(node)
+        except FormulaError as error:
+            line = next((up.line for up in _upwards(node) if up.line), "?")
+            page = app.env.doc2path(app.env.current_document.docname)
+            formula = " ".join(node.astext().split())
+            raise ExtensionError(
+                f"{page}:{line}: cannot set the formula {formula} as MathML: {error}; "
+                "write it in plainer LaTeX"
+            ) from None
+
+
+FORMULAS = (nodes.math, nodes.math_block)
+
+
+def _upwards(node: Any) -> Any:
+    while node is not None:
+        yield node
+        node = node.parent
+
+
+def _render(node: nodes.Node) -> str:
+    tex = node.astext().strip()
+    if isinstance(node, nodes.math_block):
+        # blank lines part formulas that stand below each other
+        parts = [part for block in re.split(r"\n\s*\n", tex) for part in side_by_side(block)]
+        elements = [convert(part, "block") for part in parts]
+    else:
+        elements = [convert(tex)]
+    return "".join(tostring(element, encoding="unicode") for element in elements)
+
+
+def visit_inline(self: HTML5Translator, node: nodes.math) -> None:
+    """Write a formula in a sentence."""
+    self.body.append(_render(node))
+    raise nodes.SkipNode
+
+
+def visit_block(self: HTML5Translator, node: nodes.math_block) -> None:
+    """Write a formula on lines of its own, with its number if it has one."""
+    # a formula too wide for a phone scrolls by itself, by keyboard too
+    self.body.append(self.starttag(node, "div", CLASS="math", tabindex="0"))
+    self.body.append(f'<div class="formula">{_render(node)}</div>')
+    if node["number"]:
+        number = get_node_equation_number(self, node)
+        self.body.append(f'<span class="eqno">({number})')
+        self.add_permalink_ref(node, "Link to this equation")
+        self.body.append("</span>")
+    self.body.append("</div>\n")
+    raise nodes.SkipNode
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register the renderer."""
+    app.add_html_math_renderer("mathml", (visit_inline, None), (visit_block, None))
+    app.connect("doctree-read", check_formulas)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
