@@ -11,10 +11,12 @@ import base64
 import io
 import logging
 import unicodedata
+from collections.abc import Set as AbstractSet
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import mathml
 from docutils import nodes
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -22,8 +24,6 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.environment.collectors import EnvironmentCollector
 from sphinx.util.typing import ExtensionMetadata
-
-import mathml
 
 # Sphinx prints the narration of whoever logs below a warning
 logging.getLogger("fontTools").setLevel(logging.WARNING)
@@ -40,8 +40,14 @@ def characters(tex: str) -> set[str]:
             continue
         text = "".join((element.text or "").split())
         shown.update(text)
+        if element.tag in ("msqrt", "mroot"):
+            shown.add("\N{SQUARE ROOT}")
         # browsers set a variable of one letter in italics by taking another character
-        if element.tag == "mi" and len(text) == 1 and "mathvariant" not in element.attrib:
+        if (
+            element.tag == "mi"
+            and len(text) == 1
+            and "mathvariant" not in element.attrib
+        ):
             shown.update(italic(text))
     return shown
 
@@ -95,7 +101,11 @@ class MathCharacters(EnvironmentCollector):
         _noted(env).pop(docname, None)
 
     def merge_other(
-        self, app: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildEnvironment
+        self,
+        app: Sphinx,
+        env: BuildEnvironment,
+        docnames: AbstractSet[str],
+        other: BuildEnvironment,
     ) -> None:
         """Take over what another process read."""
         theirs = _noted(other)
@@ -134,9 +144,9 @@ def write_font(app: Sphinx, error: Exception | None) -> None:
         return
     static = Path(app.outdir, "_static")
     made_from = Path(app.doctreedir, "mathfont.txt")
-    if (static / STYLE).is_file() and made_from.is_file():
-        if made_from.read_text(encoding="utf-8") == text:
-            return
+    there = (static / STYLE).is_file() and made_from.is_file()
+    if there and made_from.read_text(encoding="utf-8") == text:
+        return
     (static / STYLE).write_text(style_sheet(text), encoding="utf-8")
     (static / LICENCE.name).write_bytes(LICENCE.read_bytes())
     made_from.write_text(text, encoding="utf-8")

@@ -114,7 +114,9 @@ def _render(node: nodes.Node) -> str:
     tex = node.astext().strip()
     if isinstance(node, nodes.math_block):
         # blank lines part formulas that stand below each other
-        parts = [part for block in re.split(r"\n\s*\n", tex) for part in side_by_side(block)]
+        parts = [
+            part for block in re.split(r"\n\s*\n", tex) for part in side_by_side(block)
+        ]
         elements = [convert(part, "block") for part in parts]
     else:
         elements = [convert(tex)]
@@ -130,7 +132,10 @@ def visit_inline(self: HTML5Translator, node: nodes.math) -> None:
 def visit_block(self: HTML5Translator, node: nodes.math_block) -> None:
     """Write a formula on lines of its own, with its number if it has one."""
     # a formula too wide for a phone scrolls by itself, by keyboard too
-    self.body.append(self.starttag(node, "div", CLASS="math", tabindex="0"))
+    own = nodes.Element()  # furo's wrapper bears the formula's id already
+    if node.parent.get("ids") != node["ids"]:
+        own["ids"] = node["ids"]
+    self.body.append(self.starttag(own, "div", CLASS="math", tabindex="0"))
     self.body.append(f'<div class="formula">{_render(node)}</div>')
     if node["number"]:
         number = get_node_equation_number(self, node)

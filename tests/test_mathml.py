@@ -1,0 +1,131 @@
+"""Formulas become MathML when a page is built, or the build says why not."""
+
+import base64
+import io
+import re
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import mathfont
+import mathml
+import pytest
+from fontTools.ttLib import TTFont
+from small_site import SmallSite
+
+CONF = """
+extensions = ["myst_parser", "mathml", "mathfont"]
+myst_enable_extensions = ["dollarmath"]
+html_math_renderer = "mathml"
+html_theme = "furo"
+"""
+
+
+def shown(tex: str) -> str:
+    """Give the text that a formula shows, without its TeX."""
+    return "".join(_texts(mathml.convert(tex)))
+
+
+def _texts(element: Element) -> list[str]:
+    if element.tag == "annotation":
+        return []
+    return [element.text or "", *(text for child in element for text in _texts(child))]
+
+
+def test_a_formula_keeps_its_tex() -> None:
+    annotation = mathml.convert(r"\frac{a}{b} < c").find(".//annotation")
+    assert annotation is not None
+    assert annotation.text == r"\frac{a}{b} < c"
+
+
+def test_symbols_are_converted_to_characters() -> None:
+    assert shown(r"a \le b \cdot \hat{x} < 1") == "a≤b·x^<1"
+
+
+def test_aligned_rows_become_a_table() -> None:
+    rows = mathml.convert(r"\begin{aligned} a &= b \\ c &= d \end{aligned}")
+    assert len(rows.findall(".//mtr")) == 2
+
+
+@pytest.mark.parametrize(
+    ("tex", "reason"),
+    [
+        (r"\nosuch{x}", r"unknown command \nosuch"),
+        (r"\frac{a}", "mfrac has 1 of its 2 parts"),
+        (r"\begin{matrix} a", "missing end"),
+        ("a_b_c", "double subscripts"),
+        ("a & b", "an & outside"),
+        (r"\left( a", "extra left or missing right"),
+    ],
+)
+def test_what_cannot_be_converted_raises(tex: str, reason: str) -> None:
+    with pytest.raises(mathml.FormulaError, match=re.escape(reason)):
+        mathml.convert(tex)
+
+
+def test_only_an_outer_qquad_parts_formulas() -> None:
+    tex = r"a \qquad \frac{b \qquad c}{d} \qquad \left( e \qquad f \right)"
+    assert mathml.side_by_side(tex) == [
+        "a",
+        r"\frac{b \qquad c}{d}",
+        r"\left( e \qquad f \right)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("letter", "italic"),
+    [
+        ("x", "\N{MATHEMATICAL ITALIC SMALL X}"),
+        ("W", "\N{MATHEMATICAL ITALIC CAPITAL W}"),
+        ("h", "\N{PLANCK CONSTANT}"),
+        ("\N{GREEK SMALL LETTER MU}", "\N{MATHEMATICAL ITALIC SMALL MU}"),
+        ("1", "1"),
+    ],
+)
+def test_a_variable_is_shown_in_italics(letter: str, italic: str) -> None:
+    assert mathfont.italic(letter) == italic
+
+
+def test_the_font_holds_what_the_formulas_show_and_little_else() -> None:
+    style = mathfont.style_sheet("".join(mathfont.characters(r"\sqrt{x} \le \sum y_i")))
+    data = re.search(r"base64,([^)]+)", style)
+    assert data
+    font = TTFont(io.BytesIO(base64.b64decode(data[1])))
+    letters = "√≤∑" + mathfont.italic("x") + mathfont.italic("y") + mathfont.italic("i")
+    assert {ord(letter) for letter in letters} <= set(font.getBestCmap())
+    assert "MATH" in font
+    assert len(font.getGlyphOrder()) < 150
+    assert font["name"].getDebugName(13).startswith("This Font Software is licensed")
+
+
+def test_the_font_is_the_same_whenever_it_is_made() -> None:
+    assert mathfont.style_sheet("x+y") == mathfont.style_sheet("x+y")
+
+
+def test_pages_with_formulas_get_the_font_and_others_do_not(tmp_path: Path) -> None:
+    site = SmallSite(tmp_path, CONF)
+    index = "# Index\n\n```{toctree}\nwith\n```\n"
+    site.write("docs/index.md", index)
+    site.write("docs/with.md", "# With\n\n$$\nx^2\n$$ (square)\n\nSee {eq}`square`.\n")
+    assert site.build() == ""
+    assert "mathml.css" in site.read("with.html")
+    assert "mathml.css" not in site.read("index.html")
+    assert "Open Font License" in site.read("_static/mathfont-OFL.txt").title()
+    # the equation is numbered, and linked by its number
+    assert site.read("with.html").count('id="equation-square"') == 1
+    assert re.search(r'href="#equation-square">\(1\)</a>', site.read("with.html"))
+    assert "mathjax.js" not in site.read("with.html").lower()
+
+    # a formula elsewhere widens the font, though the first page is left alone
+    first = site.read("_static/mathml.css")
+    site.write("docs/index.md", index + "\n$\\alpha$\n")
+    assert site.build() == ""
+    assert site.read("_static/mathml.css") != first
+
+
+def test_a_bad_formula_fails_the_build_with_page_and_line(tmp_path: Path) -> None:
+    site = SmallSite(tmp_path, CONF)
+    site.write("docs/index.md", "# Index\n\nGood: $x$.\n\nBad: $\\nosuch{x}$.\n")
+    for _ in range(2):  # a second try does not pass
+        complaint = site.build()
+        assert "index.md:5: cannot set the formula" in complaint
+        assert r"unknown command \nosuch" in complaint
