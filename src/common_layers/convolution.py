@@ -1,27 +1,29 @@
 """Convolutions whose kernel you choose, and two kernels worth knowing by name."""
 
+from typing import Literal
+
 import torch
 from torch import Tensor, nn
 
-HIGH_PASS = torch.full((3, 3), -1 / 9)
-"""Eight times -1/9 around a 1, the kernel that the notes call sharpening.
+HIGH_PASS = (
+    torch.tensor([[-1.0, -1.0, -1.0], [-1.0, 9.0, -1.0], [-1.0, -1.0, -1.0]]) / 9
+)
+"""The notes' "sharpening" kernel: eight times -1/9 around a 1.
 
 Shape `(3, 3)`. Its weights sum to 1/9, so it keeps the edges and only a ninth of the
 brightness: a high-pass filter, whose output goes below 0.
 """
-HIGH_PASS[1, 1] = 1
 
-SHARPEN = torch.full((3, 3), -1 / 9)
-"""Eight times -1/9 around 17/9, which does sharpen.
+SHARPEN = torch.tensor([[-1.0, -1.0, -1.0], [-1.0, 17.0, -1.0], [-1.0, -1.0, -1.0]]) / 9
+"""A true sharpening kernel: eight times -1/9 around 17/9.
 
 Shape `(3, 3)`. Its weights sum to 1, so flat areas keep their brightness and edges gain
 contrast.
 """
-SHARPEN[1, 1] = 17 / 9
 
 
 def convolution_from_kernel(
-    kernel: Tensor, channels: int = 1, *, padding: int | str = 0
+    kernel: Tensor, channels: int = 1, *, padding: int | Literal["same"] = 0
 ) -> nn.Conv2d:
     """Give a convolution that slides one fixed kernel over every channel.
 
@@ -33,7 +35,8 @@ def convolution_from_kernel(
         kernel: the weights, shape `(rows, columns)`, floating point. Both sizes are
             odd, so that the kernel has a middle.
         channels: how many channels the pictures have, at least 1.
-        padding: zeros around the picture, in pixels, or `"same"` to keep its size.
+        padding: zeros on each side of the picture, in pixels, at least 0, or `"same"`
+            to keep its size.
 
     Returns:
         A `Conv2d` without bias, weight shape `(channels, 1, rows, columns)`, that maps
@@ -43,8 +46,8 @@ def convolution_from_kernel(
 
     Raises:
         TypeError: if the kernel is not a floating-point tensor.
-        ValueError: if the kernel is not of rank 2, has an even size, or `channels` is
-            below 1.
+        ValueError: if the kernel is not of rank 2 or has an even size, `channels` is
+            below 1, or `padding` is below 0 or another word than `"same"`.
 
     Example:
         >>> import torch
@@ -77,6 +80,8 @@ def convolution_from_kernel(
         )
     if channels < 1:
         raise ValueError(f"expected at least 1 channel, got {channels}")
+    if padding != "same" and (isinstance(padding, str) or padding < 0):
+        raise ValueError(f'expected padding of at least 0 or "same", got {padding!r}')
     rows, columns = kernel.shape
     convolution = nn.Conv2d(
         channels,
