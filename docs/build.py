@@ -8,6 +8,10 @@ import sys
 from pathlib import Path
 
 DOCS = Path(__file__).parent
+sys.path.insert(0, str(DOCS / "_ext"))
+
+import wheel  # noqa: E402, it lies with the extensions
+
 BUILD = DOCS / "_build"
 SITE = BUILD / "html"
 LANGUAGES = {"en": "en", "zh-cn": "zh_CN"}  # folder and Sphinx's name
@@ -42,6 +46,10 @@ def publish(built: list[str]) -> None:
             ignored = shutil.ignore_patterns(".buildinfo*")
             shutil.copytree(source, new / language, ignore=ignored)
     shutil.copy(DOCS / "_static" / "front-door.html", new / "index.html")
+    # what pages in every language link to
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(DOCS.parent / "examples", new / "examples", ignore=ignored)
+    wheel.build_wheel(new / wheel.FOLDER)
     if SITE.exists():
         SITE.rename(old)
     new.rename(SITE)

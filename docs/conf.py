@@ -19,7 +19,9 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
+    "captions",
     "cards",
+    "package_at_hand",
     "snippets",
 ]
 highlight_language = "text"  # blocks that name none are formulas in docstrings

@@ -1,0 +1,28 @@
+"""Build the wheel that the site carries, and say what it is called."""
+
+import os
+import tomllib
+from pathlib import Path
+
+from hatchling import build
+
+ROOT = Path(__file__).parents[2]
+FOLDER = "packages"  # in the site, beside the languages' folders
+
+
+def wheel_name() -> str:
+    """Give the wheel's file name."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        version = tomllib.load(file)["project"]["version"]
+    return f"common_layers-{version}-py3-none-any.whl"
+
+
+def build_wheel(folder: Path) -> None:
+    """Build the package's wheel into a folder; the same bytes from the same source."""
+    folder.mkdir(parents=True, exist_ok=True)
+    before = Path.cwd()
+    os.chdir(ROOT)  # the build backend works on the current folder
+    try:
+        build.build_wheel(str(folder))
+    finally:
+        os.chdir(before)
