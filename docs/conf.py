@@ -21,6 +21,7 @@ extensions = [
     "sphinx_copybutton",
     "captions",
     "cards",
+    "included_imports",
     "package_at_hand",
     "snippets",
 ]
