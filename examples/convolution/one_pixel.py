@@ -9,8 +9,8 @@ pixels = (to_batch(load_picture())[0, 0, 208:213, 223:228] * 255).round()
 kernel = torch.tensor([[0.0, -1.0, 0.0], [-1.0, 5.0, -1.0], [0.0, -1.0, 0.0]])
 products = pixels[1:4, 1:4] * kernel
 output = functional.conv2d(pixels[None, None], kernel[None, None])[0, 0]
-print("sum of the nine products:", int(products.sum()))
-assert output[1, 1] == products.sum()
+print(f"products sum to {products.sum():.0f}, weights to {kernel.sum():.0f}")
+assert [output[1, 1].item(), kernel.sum().item()] == [products.sum().item(), 1]
 
 grids = {"pixels": pixels, "kernel": kernel, "products": products, "output": output}
 figure, axes = plt.subplots(2, 2, figsize=(6, 6.4), layout="constrained")
