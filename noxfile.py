@@ -37,7 +37,7 @@ def venv(session: nox.Session) -> None:
         return
     stamp.unlink(missing_ok=True)
     packages = ["--editable", "."]
-    for group in ("docs", "test", "types"):
+    for group in ("docs", "test", "browser", "types"):
         packages += ["--group", group]
     uv = shutil.which("uv")
     if uv:
@@ -70,6 +70,41 @@ def tests(session: nox.Session) -> None:
     """Build the site, then test the layers, snippets, extensions and pages."""
     session.run(PYTHON, "docs/build.py")
     session.run(PYTHON, "-m", "pytest", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
+def browser(session: nox.Session) -> None:
+    """Test the built pages in Chromium: what is copied runs, and everybody can read."""
+    install_node_packages(session)
+    session.run(PYTHON, "docs/build.py")
+    session.run(PYTHON, "-m", "pytest", "tests/browser", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
+def lighthouse(session: nox.Session) -> None:
+    """Run Lighthouse on every page, which takes a while; `browser` runs it on four."""
+    install_node_packages(session)
+    session.run(PYTHON, "docs/build.py")
+    tests = "tests/browser/test_lighthouse.py"
+    session.run(PYTHON, "-m", "pytest", tests, "--every-page", *session.posargs)
+
+
+def install_node_packages(session: nox.Session) -> None:
+    """Install axe-core and Lighthouse into .nox/npm; at once when nothing changed."""
+    listed = (ROOT / "tests" / "browser" / "package.json").read_text()
+    folder = ROOT / ".nox" / "npm"
+    if (folder / "installed").is_file() and (
+        folder / "installed"
+    ).read_text() == listed:
+        return
+    if not shutil.which("npm"):
+        session.error("npm is missing: install Node.js 20 or newer, which brings it")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "package.json").write_text(listed)
+    # nothing here needs a script run on install, such as a download of a browser
+    options = ["--no-fund", "--no-audit", "--no-package-lock", "--ignore-scripts"]
+    session.run("npm", "install", "--silent", "--prefix", str(folder), *options)
+    (folder / "installed").write_text(listed)
 
 
 @nox.session

@@ -1,0 +1,113 @@
+"""One browser and one server for all tests of the built pages."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser.served import SITE, pages, policy, serve
+from browser.visits import Visit, visit_page
+from playwright.sync_api import Browser, sync_playwright
+
+NODE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules"
+NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+NAMES += ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
+
+VISITS = pytest.StashKey[dict[str, Visit]]()
+SCORES = pytest.StashKey[dict[str, list[int]]]()
+
+
+def chromium() -> str | None:
+    """Give the path of the Chromium or Chrome to use, if there is one."""
+    named = os.environ.get("CHROMIUM")
+    candidates = [named] if named else NAMES
+    return next((found for name in candidates if (found := shutil.which(name))), None)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `nox -s lighthouse` ask for every page."""
+    parser.addoption("--every-page", action="store_true", help="all in Lighthouse")
+
+
+def pytest_configure() -> None:
+    """Stop with one line where something is missing, before any test."""
+    for there, mend in [
+        (
+            chromium(),
+            "no Chromium found: install it (apt-get install chromium, or Chrome from "
+            "google.com/chrome) or name one in CHROMIUM",
+        ),
+        ((SITE / "index.html").is_file(), "no site to test: run nox -s docs"),
+        (NODE.is_dir(), "axe-core and Lighthouse are missing: run nox -s browser"),
+    ]:
+        if not there:
+            pytest.exit(mend, returncode=1)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start the browser, once."""
+    # as root, Chromium refuses its sandbox
+    options = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium(), args=options)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    """Serve the site; gives its address."""
+    with serve(policy()) as address:
+        yield address
+
+
+class _Visits(dict[str, Visit]):
+    """Visits, each made when first asked for."""
+
+    def __init__(self, browser: Browser, site: str) -> None:
+        self.browser, self.site = browser, site
+
+    def __missing__(self, page: str) -> Visit:
+        self[page] = visit_page(self.browser, self.site, page)
+        return self[page]
+
+
+@pytest.fixture(scope="session")
+def visits(
+    browser: Browser, site: str, pytestconfig: pytest.Config
+) -> dict[str, Visit]:
+    """Give what a visit to each page finds; every page is visited once."""
+    made = _Visits(browser, site)
+    pytestconfig.stash[VISITS] = made
+    return made
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print what was measured: one line a page."""
+    visits = config.stash.get(VISITS, {})
+    scores = config.stash.get(SCORES, {})
+    if not visits and not scores:
+        return
+    lines = [("page", "elsewhere", "axe", "Lighthouse", "text kB", "with pictures kB")]
+    for page in pages():
+        if page in visits or page in scores:
+            visit = visits.get(page)
+            measured = ("", "", "", "")
+            if visit:
+                both = visit.text_bytes + visit.picture_bytes
+                measured = (
+                    str(len(visit.asked_elsewhere)),
+                    str(len(visit.axe)),
+                    f"{visit.text_bytes / 1000:.0f}",
+                    f"{both / 1000:.0f}",
+                )
+            score = "/".join(map(str, scores.get(page, [])))
+            lines.append((page, *measured[:2], score, *measured[2:]))
+    terminalreporter.section("pages")
+    for line in lines:
+        row = "  ".join(cell.rjust(10) for cell in line[1:])
+        terminalreporter.line(f"{line[0]:36}{row}")

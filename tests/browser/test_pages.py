@@ -1,0 +1,81 @@
+"""Every page, in every language: nothing from elsewhere, accessible, fits a phone."""
+
+from pathlib import Path
+
+import pytest
+from browser.served import SITE, pages, policy
+from browser.visits import Visit, watch
+from playwright.sync_api import Browser
+
+PAGES = pages()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_asks_no_other_host(page: str, visits: dict[str, Visit]) -> None:
+    assert visits[page].asked_elsewhere == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_works_without_an_error(page: str, visits: dict[str, Visit]) -> None:
+    assert visits[page].errors == []
+    assert visits[page].broken == []
+
+
+def test_the_policy_for_hosts_is_strict() -> None:
+    directives = {
+        words[0]: words[1:]
+        for directive in policy().split(";")
+        if (words := directive.split())
+    }
+    assert directives["default-src"] in (["'self'"], ["'none'"])
+    scripts = directives.get("script-src", directives["default-src"])
+    assert all(
+        source == "'self'" or source.startswith("'sha256-") for source in scripts
+    )
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_keeps_to_the_policy(page: str, visits: dict[str, Visit]) -> None:
+    assert visits[page].refused == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_axe_finds_nothing(page: str, visits: dict[str, Visit]) -> None:
+    assert visits[page].axe == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_is_wider_than_a_phone(page: str, visits: dict[str, Visit]) -> None:
+    assert visits[page].wide == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_pictures_say_their_size(page: str, visits: dict[str, Visit]) -> None:
+    assert visits[page].unsized == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_light(page: str, visits: dict[str, Visit]) -> None:
+    visit = visits[page]
+    assert visit.text_bytes < 100_000
+    assert visit.text_bytes + visit.picture_bytes < 400_000
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_reads_from_a_folder(page: str, browser: Browser) -> None:
+    visit = Visit(page)
+    opened = browser.new_page()
+    try:
+        watch(opened, visit, SITE.as_uri())
+        opened.goto((SITE / page).as_uri(), wait_until="load")
+    finally:
+        opened.close()
+    assert visit.asked_elsewhere == []
+    assert visit.errors == []
+
+
+def test_every_language_and_page_was_visited() -> None:
+    languages = {Path(page).parts[0] for page in PAGES if "/" in page}
+    built = {folder.parent.name for folder in SITE.glob("*/index.html")}
+    assert languages >= built
+    assert len(PAGES) > 5 * len(built)

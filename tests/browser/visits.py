@@ -1,0 +1,157 @@
+"""Visit a page once and note all that the tests ask about it."""
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Page, Request, Route, ViewportSize
+
+AXE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules" / "axe-core"
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+DESKTOP = ViewportSize(width=1280, height=900)
+PHONE = ViewportSize(width=390, height=844)
+SCHEMES: list[Literal["light", "dark"]] = ["light", "dark"]
+
+NOTE_VIOLATIONS = """
+window.violations = [];
+document.addEventListener("securitypolicyviolation", (event) => {
+  violations.push(`${event.violatedDirective} refuses ${event.blockedURI}`);
+});
+"""
+LOAD_PICTURES = """() => Promise.all([...document.images].map((image) => {
+  image.loading = "eager";
+  return image.decode().catch(() => {});
+}))"""
+OPEN_ANSWERS = """() => {
+  for (const answer of document.querySelectorAll("details")) answer.open = true;
+}"""
+FIND_UNSIZED = """() => [...document.images]
+  .filter((image) => !(image.getAttribute("width") && image.getAttribute("height")))
+  .map((image) => image.outerHTML.slice(0, 200))"""
+FIND_BROKEN = """() => [...document.images]
+  .filter((image) => !image.naturalWidth).map((image) => image.src)"""
+# what sticks out of the screen, unless something around it scrolls or hides it
+FIND_WIDE = """() => {
+  const width = document.documentElement.clientWidth;
+  const clipped = (element) => {
+    for (let up = element.parentElement; up; up = up.parentElement) {
+      const style = getComputedStyle(up);
+      if (up !== document.body && up !== document.documentElement
+          && style.overflowX !== "visible" && up.getBoundingClientRect().right <= width)
+        return true;
+      if (style.position === "fixed") return true;
+    }
+    return false;
+  };
+  const found = [...document.querySelectorAll("body *")].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width && box.right > width + 1 && !clipped(element)
+      && getComputedStyle(element).position !== "fixed";
+  }).map((element) => element.outerHTML.slice(0, 120));
+  const scrolls = document.documentElement.scrollWidth;
+  if (scrolls > width) found.push(`the page is ${scrolls} pixels wide`);
+  return found;
+}"""
+
+
+@dataclasses.dataclass
+class Visit:
+    """What a visit found; each list is empty where all is well."""
+
+    page: str
+    asked_elsewhere: list[str] = dataclasses.field(default_factory=list)
+    refused: list[str] = dataclasses.field(default_factory=list)
+    errors: list[str] = dataclasses.field(default_factory=list)
+    unsized: list[str] = dataclasses.field(default_factory=list)
+    broken: list[str] = dataclasses.field(default_factory=list)
+    wide: list[str] = dataclasses.field(default_factory=list)
+    axe: list[str] = dataclasses.field(default_factory=list)
+    text_bytes: int = 0
+    picture_bytes: int = 0
+
+
+def watch(page: Page, visit: Visit, address: str) -> list[Request]:
+    """Note what a page asks for and complains of, from now on."""
+    requests: list[Request] = []
+
+    def ask(request: Request) -> None:
+        requests.append(request)
+        inline = urlsplit(request.url).scheme in ("data", "blob")
+        if not inline and not request.url.startswith(address):
+            visit.asked_elsewhere.append(request.url)
+
+    page.on("request", ask)
+    page.on("pageerror", lambda error: visit.errors.append(str(error)))
+    page.on(
+        "console",
+        lambda message: (
+            visit.errors.append(message.text) if message.type == "error" else None
+        ),
+    )
+    page.on("requestfailed", lambda asked: visit.errors.append(f"failed: {asked.url}"))
+    return requests
+
+
+def stay(page: Page, address: str) -> None:
+    """Keep a front door from leading on, so that it can be looked at."""
+
+    def answer(route: Route) -> None:
+        if route.request.is_navigation_request() and route.request.url != address:
+            route.fulfill(status=204)
+        else:
+            route.continue_()
+
+    page.route("**/*", answer)
+
+
+def visit_page(browser: Browser, site: str, name: str) -> Visit:
+    """Visit a page with a cold cache, in light and dark, at desk and on a phone."""
+    visit = Visit(name)
+    context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
+    try:
+        context.add_init_script(NOTE_VIOLATIONS)
+        page = context.new_page()
+        if "/" not in name:
+            stay(page, f"{site}/{name}")
+        requests = watch(page, visit, site)
+        page.goto(f"{site}/{name}", wait_until="load")
+        page.evaluate(LOAD_PICTURES)
+        for request in requests:
+            if (response := request.response()) and response.status == 200:
+                size = request.sizes()["responseBodySize"]
+                if request.resource_type == "image":
+                    visit.picture_bytes += size
+                else:
+                    visit.text_bytes += size
+        visit.unsized = page.evaluate(FIND_UNSIZED)
+        visit.broken = page.evaluate(FIND_BROKEN)
+        page.evaluate(OPEN_ANSWERS)
+        page.evaluate((AXE / "axe.min.js").read_text(encoding="utf-8"))
+        for screen in (DESKTOP, PHONE):
+            page.set_viewport_size(screen)
+            if screen is PHONE:
+                visit.wide = page.evaluate(FIND_WIDE)
+            for scheme in SCHEMES:
+                page.emulate_media(color_scheme=scheme)
+                where = f"{scheme}, {screen['width']} pixels"
+                visit.axe += [f"{found} ({where})" for found in run_axe(page)]
+        visit.refused = page.evaluate("violations")
+    finally:
+        context.close()
+    return visit
+
+
+def run_axe(page: Page) -> list[str]:
+    """Give what axe-core finds on a page, one line a finding."""
+    options = {
+        "runOnly": {"type": "tag", "values": LEVELS},
+        "resultTypes": ["violations"],
+    }
+    results: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(options)})")
+    return [
+        f"{rule['id']}: {node['html'][:160]} {node['failureSummary'].splitlines()[-1]}"
+        for rule in results["violations"]
+        for node in rule["nodes"]
+    ]
