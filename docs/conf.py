@@ -22,8 +22,10 @@ extensions = [
     "captions",
     "cards",
     "included_imports",
+    "kernels",
     "package_at_hand",
     "snippets",
+    "whole",
 ]
 highlight_language = "text"  # blocks that name none are formulas in docstrings
 nitpicky = True
@@ -42,9 +44,7 @@ myst_heading_anchors = 3
 myst_links_external_new_tab = False
 
 nb_execution_mode = "force"  # Sphinx's list of outdated pages decides what runs again
-nb_execution_raise_on_error = True
 nb_execution_timeout = 120
-nb_output_stderr = "error"
 nb_merge_streams = True
 
 autodoc_typehints = "signature"

@@ -131,21 +131,3 @@ def test_a_cell_can_be_linked_to_by_its_snippets_name(site: Site) -> None:
     site.pages_read()
     page = (site.folder / "html" / "plain.html").read_text(encoding="utf-8")
     assert 'href="near.html#near-by-hand"' in page
-
-
-def test_a_cell_meant_to_raise_that_raises_nothing_fails_the_build(site: Site) -> None:
-    conf = (site.folder / "docs" / "conf.py").read_text(encoding="utf-8")
-    site.write("docs/conf.py", conf.replace('"off"', '"force"'))
-    page = PAGE.format(snippet="plain.py")
-    site.write(
-        "docs/en/plain.md", page.replace("```\n", ":tags: [raises-exception]\n```\n")
-    )
-    site.write("docs/en/index.md", "# Index\n\n```{toctree}\nplain\n```\n")
-    for other in ("far", "near"):
-        (site.folder / "docs" / "en" / f"{other}.md").unlink()
-    result = site.build()
-    assert result.returncode != 0
-    assert "plain.py raised nothing" in result.stderr
-
-    site.write("examples/plain.py", "1 / 0\n")
-    assert site.build().returncode == 0
