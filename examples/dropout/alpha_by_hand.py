@@ -16,3 +16,6 @@ kept = scale * x + shift
 dropped = (scale * selu_floor + shift).expand(5)
 close = torch.isclose(output, kept) | torch.isclose(output, dropped)
 assert close.all()
+
+channels = nn.FeatureAlphaDropout(p)(torch.ones(1, 9, 4))
+assert torch.equal(channels.amin(dim=2), channels.amax(dim=2))
