@@ -236,7 +236,8 @@ def test_what_is_no_picture_is_refused(
 
 def test_pictures_stand_in_a_grid_under_their_titles() -> None:
     picture = load_picture()
-    figure = show_pictures([picture] * 4, ["a", "b", "c", "d"])
+    show_pictures([picture] * 4, ["a", "b", "c", "d"])
+    figure = plt.gcf()
     assert [axis.get_title() for axis in figure.axes] == ["a", "b", "c", "d"]
     figure.draw_without_rendering()
     assert len({round(axis.get_position().x0, 3) for axis in figure.axes}) == 2

@@ -11,7 +11,6 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from matplotlib import cbook
-from matplotlib.figure import Figure
 from PIL import Image, ImageOps, UnidentifiedImageError
 from torch import Tensor
 
@@ -215,7 +214,7 @@ def show_pictures(
     titles: Sequence[str],
     *,
     columns: int | None = None,
-) -> Figure:
+) -> None:
     """Show pictures side by side, each under its title, pixels kept sharp.
 
     Opens a window in a script; in a notebook the figure appears under the cell; where
@@ -226,9 +225,6 @@ def show_pictures(
         titles: one for each picture.
         columns: pictures a row; if not given, up to three in one row, else rows of two
             or three.
-
-    Returns:
-        The figure.
 
     Raises:
         ValueError: if there is no picture, or not one title for each.
@@ -245,7 +241,7 @@ def show_pictures(
     rows = math.ceil(len(pictures) / columns)
     tallest = max(picture.height / picture.width for picture in pictures)
     width = 7 / columns
-    figure, axes = plt.subplots(
+    _, axes = plt.subplots(
         rows,
         columns,
         figsize=(7, rows * (width * tallest + 0.4)),
@@ -258,4 +254,3 @@ def show_pictures(
         axis.imshow(picture, cmap="gray", vmin=0, vmax=255, interpolation="nearest")
         axis.set_title(title, fontsize=11)
     plt.show()
-    return figure
