@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+batch = torch.tensor([[3.0], [9.0], [11.0], [17.0]])
+norm = nn.BatchNorm1d(1, momentum=1.0)  # keep this batch's statistics alone
+output = norm(batch)
+divided_by = (batch - 10).square().sum() / output.square().sum()
+print(f"variance it divided by: {divided_by:.3f}")
+print(f"variance it kept:       {norm.get_buffer('running_var').item():.3f}")
+
+torch.testing.assert_close(divided_by, torch.tensor(100 / 4))
+torch.testing.assert_close(norm.running_var, torch.tensor([100 / 3]))
