@@ -9,17 +9,17 @@ class Network(nn.Module):
         self.plain = [nn.Linear(3, 4), nn.ReLU()]
 
 
-network = Network()
-found = list(network.named_modules())
-lost = [(f"plain.{index}", layer) for index, layer in enumerate(network.plain)]
-print("found:", [name for name, _ in found], "lost:", [name for name, _ in lost])
-assert not {layer for _, layer in lost} & set(network.modules())
-plt.figure(figsize=(6, 3.4), layout="constrained")
-for row, (name, module) in enumerate([*found, *lost]):
-    colour, line = ("gray", "--") if (name, module) in lost else ("black", "-")
-    left = name.count(".") + bool(name)
-    plt.plot([left - 0.9, left - 0.1], [-row, -row], line, color=colour)
-    text = f"{name or 'network'}: {type(module).__name__}"
-    plt.text(left, -row, text, color=colour, size=12, va="center")
-plt.axis("off")
+net = Network()
+found = dict(net.named_modules())
+tree = {**found, "plain": net.plain, "plain.0": net.plain[0], "plain.1": net.plain[1]}
+print("found:", list(found))
+assert not set(net.plain) & set(net.modules())
+plt.figure(figsize=(4.5, 3), layout="constrained").add_subplot().set_axis_off()
+for row, (name, item) in enumerate(tree.items()):
+    colour, line = ("black", "-") if name in found else ("gray", "--")
+    left, top = name.count(".") + bool(name), list(tree).index(name.rpartition(".")[0])
+    plt.text(left, -row, f"{name} {type(item).__name__}", color=colour, va="center")
+    if name:
+        across = [left - 0.8, left - 0.8, left - 0.1]
+        plt.plot(across, [-top - 0.3, -row, -row], line, color=colour)
 plt.show()
