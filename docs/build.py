@@ -173,7 +173,7 @@ def publish() -> None:
         if good.is_dir():
             ignored = shutil.ignore_patterns(".buildinfo*", "_sources")
             shutil.copytree(good, new / language, ignore=ignored)
-    shutil.copy2(DOCS / "_static" / "front-door.html", new / "index.html")
+    shutil.copytree(DOCS / "front-door", new, dirs_exist_ok=True)
     # what pages in every language link to
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "examples", new / "examples", ignore=ignored)

@@ -24,6 +24,9 @@ extensions = [
     "included_imports",
     "kernels",
     "package_at_hand",
+    "interface",
+    "languages",
+    "shared_ids",
     "snippets",
     "whole",
 ]
@@ -57,6 +60,7 @@ default_role = "code"  # a docstring's `name` is code
 html_theme = "furo"
 html_title = project
 html_static_path = ["_static"]
+templates_path = ["_templates"]
 html_css_files = ["common-layers.css"]
 html_copy_source = False
 copybutton_prompt_text = ">>> "  # an example of a docstring is copied as code
