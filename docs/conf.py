@@ -24,8 +24,10 @@ extensions = [
     "included_imports",
     "kernels",
     "package_at_hand",
+    "chinese_lines",
     "interface",
     "languages",
+    "section_search",
     "shared_ids",
     "snippets",
     "whole",
@@ -59,6 +61,16 @@ default_role = "code"  # a docstring's `name` is code
 
 html_theme = "furo"
 html_title = project
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "sidebar/languages.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}
 html_static_path = ["_static"]
 templates_path = ["_templates"]
 html_css_files = ["common-layers.css"]

@@ -1,0 +1,48 @@
+"""Close the gap that a line break leaves between two Chinese sentences.
+
+Pages are written one sentence a line, and HTML turns a line break into a space. Beside
+Latin letters that is right; between Chinese characters, and after Chinese punctuation,
+it leaves a hole in the line.
+"""
+
+import re
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.transforms import SphinxTransform
+from sphinx.util.typing import ExtensionMetadata
+
+PUNCTUATION = re.compile(r"[，。、；：？！（）《》「」“”…—]")
+CHINESE = re.compile(rf"[\u3400-\u9fff]|{PUNCTUATION.pattern}")
+
+
+def is_gap(before: str, after: str) -> bool:
+    """Tell whether a line break between two texts would leave a hole."""
+    last, first = before[-1:], after[:1]
+    if PUNCTUATION.match(last) or PUNCTUATION.match(first):
+        return True
+    return bool(CHINESE.match(last) and CHINESE.match(first))
+
+
+class CloseLines(SphinxTransform):
+    """Take out the line breaks that would leave a hole."""
+
+    default_priority = 20  # while MyST's line breaks are still texts of their own
+
+    def apply(self) -> None:
+        """Look at each line break of a Chinese page."""
+        if not self.config.language.startswith("zh"):
+            return
+        for text in list(self.document.findall(nodes.Text)):
+            if text != "\n":
+                continue
+            place = text.parent.index(text)
+            around = text.parent[place - 1 : place + 2] if place else []
+            if len(around) == 3 and is_gap(around[0].astext(), around[2].astext()):
+                text.parent.remove(text)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Connect this to Sphinx."""
+    app.add_transform(CloseLines)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

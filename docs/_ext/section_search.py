@@ -1,0 +1,116 @@
+"""Search sections of pages, in any language and without a server.
+
+Sphinx's own search finds nothing in Chinese: its index needs a word list (jieba), its
+script stops at a missing class (https://github.com/sphinx-doc/sphinx/issues/14229), and
+what the reader types is not split as the index was. It also ranks by headings alone,
+and shows no text of a result from `file://`. So the index is the text itself, section
+by section, in a script that `_static/search.js` reads; words are split in one place.
+English words are stemmed by the Snowball script that comes with Sphinx.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import sphinx.search
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util.typing import ExtensionMetadata
+
+STEMMER = Path(sphinx.search.__file__).parent / "minified-js"
+UNSEEN = (nodes.comment, nodes.math_block, nodes.raw, nodes.Invisible, addnodes.toctree)
+Section = tuple[str, str, str, list[str]]  # id, heading, text, names of what it teaches
+
+
+def text_of(node: nodes.Node) -> Iterator[str]:
+    """Give the text that a reader sees in a node, without that of its sections."""
+    if isinstance(node, (nodes.section, addnodes.desc, nodes.title, *UNSEEN)):
+        return
+    if isinstance(node, nodes.image):
+        yield node.get("alt", "")
+    elif isinstance(node, nodes.TextElement):
+        yield node.astext()
+    else:
+        # a picture's other form is "<Figure size 700x300 with 2 Axes>"
+        bundle = node.get("nb_element") == "mime_bundle"  # type: ignore[attr-defined]
+        for child in node.children:
+            if bundle and child.get("mime_type") == "text/plain" and len(node.children) > 1:  # type: ignore[attr-defined]
+                continue
+            yield from text_of(child)
+
+
+def sections(document: nodes.document) -> Iterator[Section]:
+    """Give each section of a page, and each documented name, with its own text."""
+    for node in document.findall():
+        if isinstance(node, nodes.section):
+            identifier, heading = node["ids"][0], node[0].astext()
+            if node.parent is document:
+                identifier = ""  # the page from its top
+            parts = node.children[1:]
+        elif isinstance(node, addnodes.desc) and node[0]["ids"]:
+            identifier, heading = node[0]["ids"][0], node[0]["fullname"]
+            parts = node.children
+        else:
+            continue
+        text = "\n".join(line for part in parts for line in text_of(part))
+        yield identifier, heading, " ".join(text.split()), []
+
+
+def collect(app: Sphinx, document: nodes.document) -> None:
+    """Keep the sections of a page that was read."""
+    page = app.env.current_document.docname
+    if "no-search" not in app.env.metadata[page]:
+        index(app.env)[page] = list(sections(document))
+
+
+def index(env: BuildEnvironment) -> dict[str, list[Section]]:
+    """Give the pages' sections, which the environment keeps from build to build."""
+    if not hasattr(env, "section_search"):
+        env.section_search = {}  # type: ignore[attr-defined]
+    return env.section_search  # type: ignore[attr-defined,no-any-return]
+
+
+def forget(_app: Sphinx, env: BuildEnvironment, page: str) -> None:
+    """Forget a page that is read again or gone."""
+    index(env).pop(page, None)
+
+
+def merge(
+    _app: Sphinx, env: BuildEnvironment, pages: set[str], other: BuildEnvironment
+) -> None:
+    """Take over what another process read."""
+    index(env).update((page, index(other)[page]) for page in pages & index(other).keys())
+
+
+def leave_out_sphinx_search(app: Sphinx) -> None:
+    """Keep Sphinx from writing its index and its search page."""
+    app.builder.search = False
+
+
+def write_index(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Write the index and the scripts, and ask for the search page."""
+    static = app.outdir / "_static"
+    static.mkdir(exist_ok=True)
+    pages = json.dumps(sorted(index(app.env).items()), ensure_ascii=False, indent=0)
+    (app.outdir / "searchindex.js").write_text(
+        f"const SEARCH_INDEX = {pages};\n", encoding="utf-8", newline="\n"
+    )
+    stemmer = "\n".join(
+        (STEMMER / f"{name}-stemmer.js").read_text(encoding="utf-8")
+        for name in ("base", "english")
+    )
+    (static / "stemmer.js").write_text(stemmer, encoding="utf-8", newline="\n")
+    yield "search", {"title": ""}, "search.html"
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Connect all this to Sphinx."""
+    app.connect("builder-inited", leave_out_sphinx_search)
+    app.connect("doctree-read", collect)
+    app.connect("env-purge-doc", forget)
+    app.connect("env-merge-info", merge)
+    app.connect("html-collect-pages", write_index)
+    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 1}

@@ -1,0 +1,194 @@
+// Find the sections that fit what the reader typed. docs/_ext/section_search.py wrote
+// SEARCH_INDEX: pages, each with its sections, each with id, heading, text and names
+// of what it teaches.
+
+// ── words ──
+
+const CHINESE = /[\u3400-\u9fff]/;
+const PIECES = /[\u3400-\u9fff]+|[\p{L}\p{N}_]+/gu;
+const stemmer = new EnglishStemmer();
+const stems = new Map();
+
+const fold = (text) => text.normalize("NFKC").toLowerCase();
+
+function stem(word) {
+  if (!stems.has(word)) stems.set(word, stemmer.stemWord(word));
+  return stems.get(word);
+}
+
+// Latin words by their stems, Chinese by pairs of neighbouring characters: that needs no
+// dictionary, and finds a word wherever its characters stand together.
+function terms(text) {
+  return (fold(text).match(PIECES) ?? []).flatMap((piece) => {
+    if (!/[\u3400-\u9fff]/.test(piece)) return [stem(piece)];
+    if (piece.length === 1) return [piece];
+    return Array.from({ length: piece.length - 1 }, (_, at) => piece.slice(at, at + 2));
+  });
+}
+
+function count(text) {
+  const counts = new Map();
+  for (const term of terms(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+// ── the index ──
+
+const sections = SEARCH_INDEX.flatMap(([page, own]) =>
+  own.map(([id, heading, text, names], at) => ({
+    page,
+    id,
+    heading,
+    text,
+    title: own[0][1],
+    opensPage: at === 0,
+    names: names.map(fold),
+    folded: fold(text),
+    words: count(text),
+    headingWords: new Set(terms([heading, ...names].join(" "))),
+    titleWords: new Set(terms(own[0][1])),
+  })),
+);
+const frequency = new Map(); // of a term: in how many sections it stands
+for (const { words, headingWords } of sections)
+  for (const term of new Set([...words.keys(), ...headingWords]))
+    frequency.set(term, (frequency.get(term) ?? 0) + 1);
+
+// how much a term tells: what stands everywhere tells nothing (as in BM25)
+function rarity(term) {
+  const among = frequency.get(term);
+  return Math.log(1 + (sections.length - among + 0.5) / (among + 0.5));
+}
+
+// ── ranking ──
+
+// What a typed term stands for in the index: itself, and less so what it begins ("conv")
+// or, for a single Chinese character, what contains it. Unknown terms stand for nothing,
+// so one strange word in a pasted error message does no harm.
+function meanings(term) {
+  const known = frequency.has(term) ? [[term, 1]] : [];
+  const alone = CHINESE.test(term) && term.length === 1;
+  if (!alone && (CHINESE.test(term) || term.length < 2)) return known;
+  for (const other of frequency.keys())
+    if (other !== term && (alone ? other.includes(term) : other.startsWith(term)))
+      known.push([other, 0.4]);
+  return known;
+}
+
+function fit(section, typed) {
+  const { words, headingWords, titleWords } = section;
+  let score = 0;
+  let met = 0;
+  for (const { known, weight } of typed.terms) {
+    let best = 0;
+    for (const [term, share] of known) {
+      const often = words.get(term) ?? 0;
+      const inText = often / (often + 1.5);
+      const inHeading = headingWords.has(term) ? 2 : 0;
+      const inTitle = titleWords.has(term) ? 2 : 0;
+      if (often || inHeading)
+        best = Math.max(best, share * (inText + inHeading + inTitle));
+    }
+    if (best) met += weight;
+    score += weight * best;
+  }
+  // the words as they were typed, side by side, and above all as a name
+  if (section.folded.includes(typed.folded)) score += typed.weight;
+  if (fold(section.heading) === typed.folded) score += 3 * typed.weight;
+  if (section.opensPage && fold(section.title) === typed.folded)
+    score += 3 * typed.weight;
+  if (section.names.includes(typed.folded)) score += 6 * typed.weight;
+  // a section that has only some of the words falls far behind
+  return score * (met / typed.weight) ** 2;
+}
+
+function find(query) {
+  const typed = { folded: fold(query).trim().replace(/\s+/g, " ") };
+  typed.terms = [...new Set(terms(query))]
+    .map((term) => ({ known: meanings(term) }))
+    .filter(({ known }) => known.length);
+  for (const term of typed.terms)
+    term.weight = Math.max(...term.known.map(([word]) => rarity(word)));
+  typed.weight = typed.terms.reduce((sum, { weight }) => sum + weight, 0);
+  if (!typed.terms.length) return [];
+
+  const pages = new Map();
+  for (const section of sections) {
+    const score = fit(section, typed);
+    if (score <= 0) continue;
+    if (!pages.has(section.page)) pages.set(section.page, []);
+    pages.get(section.page).push({ section, score });
+  }
+  return [...pages.values()]
+    .map((found) => {
+      found.sort((a, b) => b.score - a.score);
+      // a page that comes back to the matter is better than one that names it once
+      const rest = found.slice(1, 6).reduce((sum, { score }) => sum + score, 0);
+      return { found, score: found[0].score + 0.2 * rest };
+    })
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score }, _at, [first]) => score > first.score / 20);
+}
+
+// ── showing ──
+
+const link = ({ page, id }) => `${page}.html${id ? `#${id}` : ""}`;
+
+// The text around the first typed word, with every typed word marked.
+function excerpt(section, query) {
+  const pieces = (query.match(PIECES) ?? [])
+    .filter((piece) => CHINESE.test(piece) || piece.length > 1)
+    .sort((a, b) => b.length - a.length);
+  const paragraph = document.createElement("p");
+  if (!pieces.length) return paragraph;
+  const marks = new RegExp(`(${pieces.join("|")})`, "iu");
+  const at = Math.max(section.text.search(marks), 0);
+  const start = Math.max(at - 60, 0);
+  const end = Math.min(start + 180, section.text.length);
+  const shown = section.text.slice(start, end);
+  paragraph.append(start ? "…" : "");
+  shown.split(new RegExp(marks, "giu")).forEach((part, odd) => {
+    const place = odd % 2 ? document.createElement("mark") : new Text();
+    place.textContent = part;
+    paragraph.append(place);
+  });
+  paragraph.append(end < section.text.length ? "…" : "");
+  return paragraph;
+}
+
+function anchor(section, words) {
+  const place = document.createElement("a");
+  place.href = link(section);
+  place.textContent = words;
+  return place;
+}
+
+function show(query) {
+  const pages = find(query);
+  const status = document.getElementById("search-count");
+  const message = pages.length ? status.dataset.some : status.dataset.none;
+  status.textContent = query.trim() && message.replace("{count}", pages.length);
+  const items = pages.map(({ found }) => {
+    const item = document.createElement("li");
+    const { page, title } = found[0].section;
+    item.append(anchor({ page, id: "" }, title));
+    for (const { section } of found.slice(0, 3)) {
+      if (!section.opensPage) {
+        const heading = document.createElement("p");
+        heading.append(anchor(section, section.heading));
+        item.append(heading);
+      }
+      item.append(excerpt(section, query));
+    }
+    return item;
+  });
+  document.getElementById("search-results").replaceChildren(...items);
+}
+
+const boxes = document.querySelectorAll('input[name="q"]');
+const asked = new URLSearchParams(location.search).get("q") ?? "";
+for (const box of boxes) {
+  box.value = asked;
+  box.addEventListener("input", () => show(box.value));
+}
+show(asked);
