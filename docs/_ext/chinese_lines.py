@@ -12,7 +12,8 @@ from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 from sphinx.util.typing import ExtensionMetadata
 
-PUNCTUATION = re.compile(r"[，。、；：？！（）《》「」“”…—]")
+# full-width forms, and the quotation marks, dashes and dots of both scripts
+PUNCTUATION = re.compile(r"[\u3001-\u303f\uff01-\uff65\u2014\u2018-\u201d\u2026]")
 CHINESE = re.compile(rf"[\u3400-\u9fff]|{PUNCTUATION.pattern}")
 
 

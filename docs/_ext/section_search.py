@@ -33,30 +33,37 @@ def text_of(node: nodes.Node) -> Iterator[str]:
         yield node.get("alt", "")
     elif isinstance(node, nodes.TextElement):
         yield node.astext()
-    else:
-        # a picture's other form is "<Figure size 700x300 with 2 Axes>"
-        bundle = node.get("nb_element") == "mime_bundle"  # type: ignore[attr-defined]
-        for child in node.children:
-            if bundle and child.get("mime_type") == "text/plain" and len(node.children) > 1:  # type: ignore[attr-defined]
-                continue
+    elif isinstance(node, nodes.Element):
+        pictures = [child for child in node.children if is_picture(child)]
+        # beside a picture lies its text, "<Figure size 700x300 with 2 Axes>"
+        for child in pictures or node.children:
             yield from text_of(child)
+
+
+def is_picture(node: nodes.Node) -> bool:
+    """Tell whether a node is the picture among the forms of an output."""
+    kind = node.get("mime_type", "") if isinstance(node, nodes.Element) else ""
+    return str(kind).startswith("image/")
 
 
 def sections(document: nodes.document) -> Iterator[Section]:
     """Give each section of a page, and each documented name, with its own text."""
-    for node in document.findall():
+    for node in document.findall(nodes.Element):
         if isinstance(node, nodes.section):
-            identifier, heading = node["ids"][0], node[0].astext()
-            if node.parent is document:
-                identifier = ""  # the page from its top
-            parts = node.children[1:]
-        elif isinstance(node, addnodes.desc) and node[0]["ids"]:
-            identifier, heading = node[0]["ids"][0], node[0]["fullname"]
-            parts = node.children
+            # the page's own section is the page from its top
+            identifier = "" if node.parent is document else node["ids"][0]
+            heading, *parts = node.children
+            title = heading.astext()
+        elif isinstance(node, addnodes.desc):
+            signature, *parts = node.children
+            assert isinstance(signature, addnodes.desc_signature)
+            identifier = signature["ids"][0]
+            title = signature["fullname"]
+            parts = [signature, *parts]
         else:
             continue
         text = "\n".join(line for part in parts for line in text_of(part))
-        yield identifier, heading, " ".join(text.split()), []
+        yield identifier, title, " ".join(text.split()), []
 
 
 def collect(app: Sphinx, document: nodes.document) -> None:
@@ -82,12 +89,14 @@ def merge(
     _app: Sphinx, env: BuildEnvironment, pages: set[str], other: BuildEnvironment
 ) -> None:
     """Take over what another process read."""
-    index(env).update((page, index(other)[page]) for page in pages & index(other).keys())
+    index(env).update(
+        (page, index(other)[page]) for page in pages & index(other).keys()
+    )
 
 
 def leave_out_sphinx_search(app: Sphinx) -> None:
     """Keep Sphinx from writing its index and its search page."""
-    app.builder.search = False
+    app.builder.search = False  # type: ignore[attr-defined]
 
 
 def write_index(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:

@@ -23,7 +23,8 @@ LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 def headings(text: str) -> list[str]:
     """Give a page's headings without their markup."""
     prose = FENCE.sub("", FRONT_MATTER.sub("", text))
-    return [re.sub(r"[`*]", "", LINK.sub(r"\1", title)) for title in HEADING.findall(prose)]
+    unlinked = (LINK.sub(r"\1", title) for title in HEADING.findall(prose))
+    return [re.sub(r"[`*]", "", title) for title in unlinked]
 
 
 def english_headings(env: BuildEnvironment, docname: str) -> list[str]:
@@ -35,7 +36,7 @@ def english_headings(env: BuildEnvironment, docname: str) -> list[str]:
 class SharedIds(SphinxTransform):
     """Rename the sections of a translated page."""
 
-    # after docutils and Sphinx gave their ids, before MyST adds slugs and resolves links
+    # after docutils and Sphinx gave ids, before MyST adds slugs and resolves links
     default_priority = 650
 
     def apply(self) -> None:
