@@ -75,6 +75,7 @@ html_static_path = ["_static"]
 templates_path = ["_templates"]
 html_css_files = ["common-layers.css"]
 html_copy_source = False
+html_domain_indices = False  # of one package: the page on it is all there is
 copybutton_prompt_text = ">>> "  # an example of a docstring is copied as code
 copybutton_selector = "div:not(.output) > div.highlight pre"
 

@@ -6,6 +6,7 @@ from its input and writes what became of them to its output, both as JSON. It im
 nothing of ours, so that it also runs where only the package's dependencies are.
 """
 
+import ast
 import dataclasses
 import importlib
 import io
@@ -18,7 +19,7 @@ import tempfile
 import traceback
 import types
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 SECONDS = 60  # for one program
@@ -26,10 +27,14 @@ SECONDS = 60  # for one program
 
 @dataclasses.dataclass(frozen=True)
 class Program:
-    """Source code, with a name to call it by."""
+    """Source code, with a name to call it by.
+
+    An interactive one is run as if typed at the prompt: each value is printed.
+    """
 
     name: str
     source: str
+    interactive: bool = False
 
 
 @dataclasses.dataclass(frozen=True)
@@ -85,7 +90,8 @@ def _run_here(program: Program, folder: Path) -> None:
     os.chdir(work)
     ended = {}
     try:
-        exec(compile(program.source, program.name, "exec"), main.__dict__)
+        for code in _compiled(program):
+            exec(code, main.__dict__)
     except BaseException as error:
         ended = {
             "raised": type(error).__name__,
@@ -96,6 +102,15 @@ def _run_here(program: Program, folder: Path) -> None:
     sys.stderr.flush()
     (folder / "ended").write_text(json.dumps(ended), encoding="utf-8")
     os._exit(0)  # what the parent would do at its end is not this process's to do
+
+
+def _compiled(program: Program) -> Iterator[types.CodeType]:
+    """Compile a program; at the prompt, one statement after the other."""
+    if program.interactive:
+        for statement in ast.parse(program.source).body:
+            yield compile(ast.Interactive([statement]), program.name, "single")
+    else:
+        yield compile(program.source, program.name, "exec")
 
 
 def _collect(program: Program, folder: Path) -> Run:

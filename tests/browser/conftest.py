@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from browser.notes import NOTES, SCORES, VISITS
 from browser.served import SITE, pages, policy, serve
 from browser.visits import Visit, visit_page
 from playwright.sync_api import Browser, sync_playwright
@@ -13,9 +14,6 @@ from playwright.sync_api import Browser, sync_playwright
 NODE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules"
 NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 NAMES += ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
-
-VISITS = pytest.StashKey[dict[str, Visit]]()
-SCORES = pytest.StashKey[dict[str, list[int]]]()
 
 
 def chromium() -> str | None:
@@ -30,7 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--every-page", action="store_true", help="all in Lighthouse")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Stop with one line where something is missing, before any test."""
     for there, mend in [
         (
@@ -43,6 +41,8 @@ def pytest_configure() -> None:
     ]:
         if not there:
             pytest.exit(mend, returncode=1)
+    config.stash[NOTES] = []
+    config.stash[SCORES] = {}
 
 
 @pytest.fixture(scope="session")
@@ -87,9 +87,13 @@ def visits(
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    """Print what was measured: one line a page."""
+    """Print what was done and measured: one line a page."""
+    if config.stash[NOTES]:
+        terminalreporter.section("copied")
+        for note in config.stash[NOTES]:
+            terminalreporter.line(note)
     visits = config.stash.get(VISITS, {})
-    scores = config.stash.get(SCORES, {})
+    scores = config.stash[SCORES]
     if not visits and not scores:
         return
     lines = [("page", "elsewhere", "axe", "Lighthouse", "text kB", "with pictures kB")]

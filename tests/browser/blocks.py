@@ -1,0 +1,67 @@
+"""Press a page's copy buttons and note what lands on the clipboard."""
+
+import dataclasses
+from typing import Any
+
+from browser.visits import OPEN_ANSWERS
+from playwright.sync_api import Browser
+
+FIND_BLOCKS = """() => [...document.querySelectorAll(".copybtn")].map((button) => {
+  const code = document.querySelector(button.dataset.clipboardTarget);
+  const classes = [...code.closest("div[class*='highlight-']").classList];
+  const cell = button.closest(".cell");
+  const outputs = cell ? [...cell.querySelectorAll(".cell_output .output")] : [];
+  const texts = (wanted) => outputs
+    .filter((output) => output.classList.contains("traceback") === wanted)
+    .map((output) => output.querySelector("pre").textContent).join("");
+  return {
+    kind: classes.find((name) => name.startsWith("highlight-")).slice(10),
+    code: code.textContent,
+    printed: texts(false),
+    error: texts(true),
+  };
+})"""
+COUNT_CODE = """() => [...document.querySelectorAll("pre")]
+  .filter((code) => !code.closest(".output")).length"""
+
+
+@dataclasses.dataclass(frozen=True)
+class Block:
+    """A code block: what the page shows of it and what its button copies."""
+
+    page: str
+    number: int
+    kind: str
+    code: str
+    printed: str
+    error: str
+    copied: str
+
+    @property
+    def name(self) -> str:
+        """Give what a failure calls it."""
+        return f"{self.page}, code block {self.number}"
+
+
+def copy_blocks(browser: Browser, site: str, name: str) -> tuple[list[Block], int]:
+    """Give a page's blocks as copied, and how many there are, copied or not."""
+    context = browser.new_context(reduced_motion="reduce")
+    try:
+        context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
+        page = context.new_page()
+        page.goto(f"{site}/{name}", wait_until="load")
+        page.evaluate(OPEN_ANSWERS)
+        count: int = page.evaluate(COUNT_CODE)
+        if count:
+            page.wait_for_selector("button.copybtn", state="attached")
+        found: list[dict[str, Any]] = page.evaluate(FIND_BLOCKS)
+        buttons = page.locator("button.copybtn")
+        blocks = []
+        for number, block in enumerate(found):
+            page.evaluate("navigator.clipboard.writeText('nothing was copied')")
+            buttons.nth(number).click()
+            copied = page.evaluate("navigator.clipboard.readText()")
+            blocks.append(Block(name, number + 1, **block, copied=copied))
+        return blocks, count
+    finally:
+        context.close()

@@ -1,0 +1,118 @@
+"""What a copy button copies runs by itself and prints what the page shows.
+
+Every code block of every page in every language: its button is pressed, the clipboard
+read, and exactly that text run in a fresh process, in an environment with nothing but
+the site's wheel and what it depends on.
+"""
+
+import subprocess
+import time
+from collections import Counter
+
+import pytest
+from browser.blocks import Block, copy_blocks
+from browser.notes import NOTES
+from browser.served import SITE, pages
+from forked_runs import Program, Run, run_programs
+from playwright.sync_api import Browser
+from reader_environment import make_environment
+
+PAGES = pages()
+RUN = {"ipython3", "python"}  # run as a file is
+TYPED = {"default", "pycon"}  # examples of docstrings, typed at the prompt
+READ = {"nginx", "none", "shell", "text", "yaml"}  # not Python: copied, not run
+
+
+@pytest.fixture(scope="module")
+def copied(
+    browser: Browser, site: str, pytestconfig: pytest.Config
+) -> dict[str, list[Block]]:
+    """Press every button of every page."""
+    start = time.monotonic()
+    blocks = {}
+    for page in PAGES:
+        blocks[page], count = copy_blocks(browser, site, page)
+        assert len(blocks[page]) == count, f"{page} has code without a copy button"
+    seconds = time.monotonic() - start
+    kinds = Counter(
+        (page.split("/")[0], block.kind)
+        for page, found in blocks.items()
+        for block in found
+    )
+    pytestconfig.stash[NOTES].append(
+        f"copied {sum(kinds.values())} code blocks in {seconds:.0f} s: "
+        + ", ".join(f"{language} {kind} {n}" for (language, kind), n in kinds.items())
+    )
+    return blocks
+
+
+@pytest.fixture(scope="module")
+def runs(
+    copied: dict[str, list[Block]],
+    tmp_path_factory: pytest.TempPathFactory,
+    pytestconfig: pytest.Config,
+) -> dict[str, Run]:
+    """Run every block of Python that was copied."""
+    [wheel] = (SITE / "packages").glob("*.whl")
+    reader = make_environment(tmp_path_factory.mktemp("reader"), wheel)
+    start = time.monotonic()
+    programs = [
+        Program(block.name, block.copied, interactive=block.kind in TYPED)
+        for found in copied.values()
+        for block in found
+        if block.kind in RUN | TYPED
+    ]
+    runs = {run.name: run for run in run_programs(programs, python=reader)}
+    seconds = time.monotonic() - start
+    pytestconfig.stash[NOTES].append(
+        f"ran {len(runs)} of them as copied, each in a process of its own, "
+        f"in {seconds:.0f} s"
+    )
+    return runs
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_what_is_copied_does_what_the_page_shows(
+    page: str, copied: dict[str, list[Block]], runs: dict[str, Run]
+) -> None:
+    for block in copied[page]:
+        if block.kind not in RUN | TYPED:
+            continue
+        run = runs[block.name]
+        if block.error:
+            shown = " ".join(block.error.split())
+            said = " ".join(f"{run.raised}: {run.message}".split())
+            assert run.raised, f"{block.name} raised nothing"
+            assert shown.endswith(said), block.name
+        else:
+            assert not run.raised, f"{block.name}\n{block.copied}\n{run.traceback}"
+        assert run.printed.rstrip() == shown_by(block), block.name
+        assert run.complained == "", block.name
+
+
+def shown_by(block: Block) -> str:
+    """Give what the page says that a block prints."""
+    if block.kind in TYPED:
+        lines = block.code.splitlines()
+        return "\n".join(line for line in lines if not line.startswith(">>> ")).rstrip()
+    return block.printed.rstrip()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_what_is_no_python_is_copied_as_it_stands(
+    page: str, copied: dict[str, list[Block]]
+) -> None:
+    for block in copied[page]:
+        if block.kind not in RUN | TYPED:
+            assert block.kind in READ, f"{block.name}: how is {block.kind} checked?"
+            assert block.copied.strip() == block.code.strip()
+        if block.kind == "shell":
+            subprocess.run(["bash", "-n"], input=block.copied, text=True, check=True)
+
+
+def test_every_language_has_blocks_to_copy(copied: dict[str, list[Block]]) -> None:
+    for folder in SITE.glob("*/index.html"):
+        language = folder.parent.name
+        found = [page for page in copied if page.startswith(f"{language}/")]
+        assert any(block.error for page in found for block in copied[page])
+        assert sum(len(copied[page]) for page in found) > 20

@@ -1,0 +1,85 @@
+"""Everything works by keyboard, and one sees where one is."""
+
+from typing import Any
+
+import pytest
+from browser.served import pages
+from browser.visits import DESKTOP
+from playwright.sync_api import Browser, Page
+
+PAGES = [page for page in pages() if "/" in page]
+# what a keyboard must reach: what can be pressed or typed into, and code that scrolls
+FIND = """() => {
+  const pressed = "a[href], button, summary, input, select, textarea";
+  const all = [...document.querySelectorAll("body *")].filter((element) => {
+    if (!element.checkVisibility({visibilityProperty: true})) return false;
+    if (element.closest("[inert]")) return false;
+    if (element.matches(pressed)) return element.tabIndex >= 0 && !element.disabled;
+    const scrolls = ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
+    return scrolls && element.scrollWidth > element.clientWidth + 1;
+  });
+  window.wanted = all.filter((element) => !element.closest("dialog:not([open])"));
+  window.reached = new Set();
+  window.unseen = [];
+  return wanted.length;
+}"""
+NOTE = """() => {
+  const element = document.activeElement;
+  if (!element || element === document.body || reached.has(element)) return false;
+  reached.add(element);
+  const look = () => {
+    const style = getComputedStyle(element);
+    return [style.outline, style.boxShadow, style.backgroundColor, style.borderColor,
+            style.color, style.textDecoration, style.top, style.opacity].join("|");
+  };
+  const focused = look();
+  const shown = element.getBoundingClientRect();
+  element.blur();
+  const blurred = look();
+  element.focus({preventScroll: true, focusVisible: true});
+  if (focused === blurred || !shown.width)
+    unseen.push(element.outerHTML.slice(0, 160));
+  return true;
+}"""
+MISSED = """() => wanted.filter((element) => !reached.has(element))
+  .map((element) => element.outerHTML.slice(0, 160))"""
+
+
+def tab_through(page: Page) -> None:
+    """Press Tab until it comes round again."""
+    count: int = page.evaluate(FIND)
+    for _ in range(count + 50):
+        page.keyboard.press("Tab")
+        if not page.evaluate(NOTE):
+            break
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_reaches_all_and_shows_where_it_is(
+    page: str, site: str, browser: Browser
+) -> None:
+    opened = browser.new_page(viewport=DESKTOP, reduced_motion="reduce")
+    try:
+        opened.goto(f"{site}/{page}", wait_until="load")
+        tab_through(opened)
+        assert opened.evaluate(MISSED) == []
+        assert opened.evaluate("unseen") == []
+    finally:
+        opened.close()
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if "/layers/" in page])
+def test_enter_opens_and_closes_an_answer(
+    page: str, site: str, browser: Browser
+) -> None:
+    opened = browser.new_page(viewport=DESKTOP)
+    try:
+        opened.goto(f"{site}/{page}", wait_until="load")
+        answer = opened.locator("article details").first
+        answer.locator("summary").focus()
+        for wanted in (True, False):
+            opened.keyboard.press("Enter")
+            state: Any = answer.evaluate("details => details.open")
+            assert state is wanted
+    finally:
+        opened.close()

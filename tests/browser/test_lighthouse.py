@@ -1,0 +1,65 @@
+"""Lighthouse, on a phone with a slow network: pages come fast and in good order.
+
+A machine that is busy with other things measures less, so that a page's score is the
+median of three; two runs that agree have decided it.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+
+import pytest
+from browser.conftest import NODE, chromium
+from browser.notes import SCORES
+from browser.served import pages
+
+CATEGORIES = ["performance", "accessibility", "best-practices", "seo"]
+LEAST = [95, 100, 100, 100]
+# the pages that differ most: a list, much code and many pictures, another language
+FEW = ["en/index.html", "en/api.html", "en/layers/pooling.html"]
+FEW += ["zh-cn/layers/pooling.html"]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Take four pages, or every one that a reader is led to."""
+    every = metafunc.config.getoption("--every-page")
+    chosen = [page for page in pages() if "/" in page] if every else FEW
+    metafunc.parametrize("page", chosen)
+
+
+def test_lighthouse_is_content(
+    page: str, site: str, pytestconfig: pytest.Config
+) -> None:
+    runs: list[list[int]] = []
+    while len(runs) < 3 and not (len(runs) == 2 and passes(runs[0]) == passes(runs[1])):
+        runs.append(run_lighthouse(f"{site}/{page}"))
+    scores = [int(statistics.median_low(of_all)) for of_all in zip(*runs, strict=True)]
+    pytestconfig.stash[SCORES][page] = scores
+    assert passes(scores), dict(zip(CATEGORIES, scores, strict=True))
+
+
+def passes(scores: list[int]) -> bool:
+    """Tell whether a run reaches the least that is asked."""
+    return all(score >= least for score, least in zip(scores, LEAST, strict=True))
+
+
+def run_lighthouse(address: str) -> list[int]:
+    """Give the four scores of one run, as Lighthouse comes: a phone, throttled."""
+    flags = "--headless=new"
+    if os.geteuid() == 0:
+        flags += " --no-sandbox"
+    done = subprocess.run(
+        [
+            *("node", str(NODE / "lighthouse" / "cli" / "index.js"), address),
+            *("--quiet", "--output=json", f"--chrome-flags={flags}"),
+            f"--only-categories={','.join(CATEGORIES)}",
+        ],
+        env=os.environ | {"CHROME_PATH": str(chromium())},
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=180,
+        check=True,
+    )
+    found = json.loads(done.stdout)["categories"]
+    return [round(100 * found[category]["score"]) for category in CATEGORIES]
