@@ -61,6 +61,7 @@ def settle_environment() -> None:
         "LC_ALL": "C.UTF-8",
         "PYTHONHASHSEED": "0",
         "PYTHONUTF8": "1",
+        "OMP_WAIT_POLICY": "PASSIVE",  # threads that wait by spinning slow each other
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # or debugpy warns, which pages show
     }
 
