@@ -98,7 +98,7 @@ def install_node_packages(session: nox.Session) -> None:
     ).read_text() == listed:
         return
     if not shutil.which("npm"):
-        session.error("npm is missing: install Node.js 20 or newer, which brings it")
+        session.error("npm is missing: install Node.js 18 or newer, which brings it")
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "package.json").write_text(listed)
     # nothing here needs a script run on install, such as a download of a browser
