@@ -14,7 +14,8 @@ found = dict(net.named_modules())
 tree = {**found, "plain": net.plain, "plain.0": net.plain[0], "plain.1": net.plain[1]}
 print("found:", list(found))
 assert not set(net.plain) & set(net.modules())
-plt.figure(figsize=(4.5, 3), layout="constrained").add_subplot().set_axis_off()
+plt.figure(figsize=(5, 3)).add_axes((0, 0, 1, 1)).set_axis_off()
+plt.axis((-0.1, 3.2, -6.5, 0.5))
 for row, (name, item) in enumerate(tree.items()):
     colour, line = ("black", "-") if name in found else ("gray", "--")
     left, top = name.count(".") + bool(name), list(tree).index(name.rpartition(".")[0])
