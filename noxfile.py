@@ -107,6 +107,12 @@ def install_node_packages(session: nox.Session) -> None:
     (folder / "installed").write_text(listed)
 
 
+@nox.session(venv_backend="none")
+def translation(session: nox.Session) -> None:
+    """List which Chinese pages are behind; `-- --done PAGE` marks one up to date."""
+    session.run(sys.executable, "docs/translation.py", *session.posargs)
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check formatting, style and spelling; `-- --fix` mends what it can."""
