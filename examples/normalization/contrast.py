@@ -2,7 +2,7 @@ from torch import nn
 
 from common_layers.pictures import load_picture, show_pictures, to_batch, to_picture
 
-portrait = to_batch(load_picture().resize((192, 225)))
+portrait = to_batch(load_picture().resize((128, 150)))
 pictures = [portrait, 0.3 * portrait, 0.7 + 0.2 * portrait]
 normalize = nn.InstanceNorm2d(1)
 outputs = [normalize(picture) for picture in pictures]
