@@ -14,8 +14,7 @@ found = dict(net.named_modules())
 tree = {**found, "plain": net.plain, "plain.0": net.plain[0], "plain.1": net.plain[1]}
 print("found:", list(found))
 assert not set(net.plain) & set(net.modules())
-plt.figure(figsize=(5, 3)).add_axes((0, 0, 1, 1)).set_axis_off()
-plt.axis((-0.1, 3.2, -6.5, 0.5))
+plt.figure(figsize=(5, 3)).add_axes((0.1, 0.02, 0.6, 0.92)).set_axis_off()
 for row, (name, item) in enumerate(tree.items()):
     colour, line = ("black", "-") if name in found else ("gray", "--")
     left, top = name.count(".") + bool(name), list(tree).index(name.rpartition(".")[0])
