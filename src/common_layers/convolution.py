@@ -8,14 +8,14 @@ from torch import Tensor, nn
 HIGH_PASS = (
     torch.tensor([[-1.0, -1.0, -1.0], [-1.0, 9.0, -1.0], [-1.0, -1.0, -1.0]]) / 9
 )
-"""The notes' "sharpening" kernel: eight times -1/9 around a 1.
+"""Eight times -1/9 around a 1, the kernel that the notes call sharpening.
 
 Shape `(3, 3)`. Its weights sum to 1/9, so it keeps the edges and only a ninth of the
 brightness: a high-pass filter, whose output goes below 0.
 """
 
 SHARPEN = torch.tensor([[-1.0, -1.0, -1.0], [-1.0, 17.0, -1.0], [-1.0, -1.0, -1.0]]) / 9
-"""A true sharpening kernel: eight times -1/9 around 17/9.
+"""Eight times -1/9 around 17/9, which does sharpen.
 
 Shape `(3, 3)`. Its weights sum to 1, so flat areas keep their brightness and edges gain
 contrast.

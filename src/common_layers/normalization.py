@@ -10,7 +10,7 @@ def normalize_over(
     """Bring the values to mean 0 and variance 1 over the axes you name.
 
     Values that differ only in their place along these axes share one mean and one
-    biased variance:
+    biased variance::
 
         output = (values - mean) / sqrt(variance + eps)
 
@@ -29,6 +29,8 @@ def normalize_over(
         ValueError: if no axis is named.
 
     Example:
+        >>> import torch
+        >>> from common_layers.normalization import normalize_over
         >>> normalize_over(torch.tensor([[1.0, 3.0]]), (1,), eps=0.0)
         tensor([[-1.,  1.]])
 
