@@ -25,6 +25,7 @@ extensions = [
     "kernels",
     "package_at_hand",
     "chinese_lines",
+    "glossary",
     "interface",
     "languages",
     "section_search",

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import glossary
 import sphinx.search
 from docutils import nodes
 from sphinx import addnodes
@@ -22,7 +23,7 @@ from sphinx.util.typing import ExtensionMetadata
 
 STEMMER = Path(sphinx.search.__file__).parent / "minified-js"
 UNSEEN = (nodes.comment, nodes.math_block, nodes.raw, nodes.Invisible, addnodes.toctree)
-Section = tuple[str, str, str, list[str]]  # id, heading, text, names of what it teaches
+Section = tuple[str, str, str]  # id, heading, text
 
 
 def text_of(node: nodes.Node) -> Iterator[str]:
@@ -63,7 +64,7 @@ def sections(document: nodes.document) -> Iterator[Section]:
         else:
             continue
         text = "\n".join(line for part in parts for line in text_of(part))
-        yield identifier, title, " ".join(text.split()), []
+        yield identifier, title, " ".join(text.split())
 
 
 def collect(app: Sphinx, document: nodes.document) -> None:
@@ -103,7 +104,12 @@ def write_index(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Write the index and the scripts, and ask for the search page."""
     static = app.outdir / "_static"
     static.mkdir(exist_ok=True)
-    pages = json.dumps(sorted(index(app.env).items()), ensure_ascii=False, indent=0)
+    names = glossary.names_by_section()
+    found = [
+        (page, [(*section, names.get((page, section[0]), [])) for section in own])
+        for page, own in sorted(index(app.env).items())
+    ]
+    pages = json.dumps(found, ensure_ascii=False, indent=0)
     (app.outdir / "searchindex.js").write_text(
         f"const SEARCH_INDEX = {pages};\n", encoding="utf-8", newline="\n"
     )

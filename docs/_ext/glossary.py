@@ -1,0 +1,114 @@
+"""Make the glossary from docs/glossary.toml: `{glossary-terms}` lists it.
+
+Each term leads to the section that teaches it, and tells the search its names. The
+section is given by its English id, which the Chinese one shares (shared_ids.py).
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.locale import _
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.logging import getLogger
+from sphinx.util.typing import ExtensionMetadata
+
+FILE = Path(__file__).parents[1] / "glossary.toml"
+logger = getLogger(__name__)
+
+
+def terms() -> list[dict[str, Any]]:
+    """Give the terms, as the file has them."""
+    found = tomllib.loads(FILE.read_text(encoding="utf-8"))["term"]
+    assert isinstance(found, list)
+    return found
+
+
+def names_of(term: dict[str, Any]) -> list[str]:
+    """Give every name that a reader may look for."""
+    return [term["en"], term["zh"], *term.get("also", []), *term.get("names", [])]
+
+
+def names_by_section() -> dict[tuple[str, str], list[str]]:
+    """Give the names that each section teaches, by page and id."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for term in terms():
+        page, _hash, section = term["taught"].partition("#")
+        found.setdefault((page, section), []).extend(names_of(term))
+    return found
+
+
+class Taught(nodes.inline):
+    """Where a term is taught; becomes a link once all pages are read."""
+
+
+class GlossaryTerms(SphinxDirective):
+    """`{glossary-terms}`: every term, in the page's language first."""
+
+    def run(self) -> list[nodes.Node]:
+        """Write the list."""
+        self.env.note_dependency(str(FILE))
+        ours, other = ("zh", "en") if self.config.language[:2] == "zh" else ("en", "zh")
+        tags = {"en": "en", "zh": "zh-CN"}
+        entries = nodes.definition_list(classes=["glossary"])
+        for term in sorted(terms(), key=lambda term: term["en"].lower()):
+            name = nodes.term("", "", nodes.strong("", term[ours]), nodes.Text(" "))
+            name["ids"].append(nodes.make_id(f"term {term['en']}"))
+            # a name such as ReLU is the same in both languages
+            if term[other] != term[ours]:
+                name += nodes.inline("", term[other], lang=tags[other])
+            if ours == "zh" and "also" in term:
+                also = "、".join(term["also"])
+                name += nodes.inline("", _("(also: {names})").format(names=also))
+            meaning, messages = self.parse_inline(term["means"][ours])
+            where = Taught("", taught=term["taught"])
+            paragraph = nodes.paragraph("", "", *meaning, nodes.Text(" "), where)
+            item = nodes.definition("", paragraph, *messages)
+            entries += nodes.definition_list_item("", name, item)
+        return [entries]
+
+
+def heading(env: BuildEnvironment, page: str, section: str) -> nodes.Node | None:
+    """Give a page's title, or the heading of one of its sections."""
+    if not section:
+        return env.titles.get(page)
+    for link in env.tocs.get(page, nodes.bullet_list()).findall(nodes.reference):
+        if link["anchorname"] == f"#{section}":
+            return link
+    return None
+
+
+class LinkTaught(SphinxPostTransform):
+    """Put the links in."""
+
+    default_priority = 5
+
+    def run(self, **_options: Any) -> None:
+        """Lead each term to its section, or say that there is none."""
+        here = self.env.current_document.docname
+        for place in list(self.document.findall(Taught)):
+            page, _hash, section = place["taught"].partition("#")
+            found = heading(self.env, page, section)
+            if found is None:
+                # a page that a tree lacks is for tests/test_translation.py to report
+                if page in self.env.found_docs:
+                    taught = place["taught"]
+                    logger.warning("docs/glossary.toml: no such section: %s", taught)
+                place.parent.remove(place)
+                continue
+            address = self.app.builder.get_relative_uri(here, page)
+            address += f"#{section}" if section else ""
+            text = _("Taught in: {heading}").format(heading=found.astext())
+            link = nodes.reference("", text, refuri=address, internal=True)
+            place.replace_self(link)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Connect this to Sphinx."""
+    app.add_directive("glossary-terms", GlossaryTerms)
+    app.add_post_transform(LinkTaught)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
