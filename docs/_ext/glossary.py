@@ -53,20 +53,22 @@ class GlossaryTerms(SphinxDirective):
         """Write the list."""
         self.env.note_dependency(str(FILE))
         ours, other = ("zh", "en") if self.config.language[:2] == "zh" else ("en", "zh")
-        tags = {"en": "en", "zh": "zh-CN"}
+        tags = {"en": "language-en", "zh": "language-zh-CN"}
         entries = nodes.definition_list(classes=["glossary"])
         for term in sorted(terms(), key=lambda term: term["en"].lower()):
             name = nodes.term("", "", nodes.strong("", term[ours]), nodes.Text(" "))
             name["ids"].append(nodes.make_id(f"term {term['en']}"))
             # a name such as ReLU is the same in both languages
             if term[other] != term[ours]:
-                name += nodes.inline("", term[other], lang=tags[other])
+                # docutils makes a lang attribute of such a class
+                name += nodes.inline("", term[other], classes=[tags[other]])
             if ours == "zh" and "also" in term:
                 also = "、".join(term["also"])
                 name += nodes.inline("", _("(also: {names})").format(names=also))
             meaning, messages = self.parse_inline(term["means"][ours])
             where = Taught("", taught=term["taught"])
-            paragraph = nodes.paragraph("", "", *meaning, nodes.Text(" "), where)
+            gap = nodes.Text("" if ours == "zh" else " ")
+            paragraph = nodes.paragraph("", "", *meaning, gap, where)
             item = nodes.definition("", paragraph, *messages)
             entries += nodes.definition_list_item("", name, item)
         return [entries]
