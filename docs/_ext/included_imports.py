@@ -68,9 +68,10 @@ class IncludeWithImports(LiteralInclude):
 
     def run(self) -> list[nodes.Node]:
         """Put the imports before the object, where one was asked for."""
-        included = super().run()
         if "pyobject" not in self.options:
-            return included
+            return super().run()
+        self.options.setdefault("language", "python")
+        included = super().run()
         [block] = (
             block for node in included for block in node.findall(nodes.literal_block)
         )
