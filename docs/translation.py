@@ -97,10 +97,10 @@ def differences(page: str) -> Iterator[str]:
             found = pattern.findall(here.text)
             if wanted != found:
                 yield f"{where}: {what} differ: {found} here, {wanted} in English"
-        wanted, found = set(LINK.findall(there.text)), set(LINK.findall(here.text))
-        for link in sorted(wanted - found):
+        theirs, ours = set(LINK.findall(there.text)), set(LINK.findall(here.text))
+        for link in sorted(theirs - ours):
             yield f"{where}: the link to {link} is missing"
-        for link in sorted(found - wanted):
+        for link in sorted(ours - theirs):
             yield f"{where}: the English section has no link to {link}"
     extra = english[len(chinese) :] or chinese[len(english) :]
     if extra:
