@@ -1,0 +1,155 @@
+"""Search finds the best page first, in both languages, served and from a folder."""
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import pytest
+from browser.served import SITE
+from playwright.sync_api import Browser, Page
+
+# what a reader types, and the page, with its section, that should come first
+QUERIES = {
+    "en": [
+        ("convolution", "layers/convolution"),
+        ("convolutions", "layers/convolution"),
+        ("kernel", "layers/convolution"),
+        ("kernels", "layers/convolution"),
+        ("nn.Conv2d", "layers/convolution"),
+        ("pooling layers", "layers/pooling"),
+        ("linear layer", "layers/linear"),
+        ("batch norm", "layers/normalization"),
+        ("BatchNorm2d", "layers/normalization"),
+        ("running mean", "layers/normalization"),
+        ("in-place", "layers/activation"),
+        ("softmax before the loss", "layers/activation"),
+        ("dropout", "layers/dropout"),
+        ("ModuleList", "layers/containers"),
+        ("load_picture", "api"),
+        # error messages as they come, with a reader's own sizes
+        (
+            "RuntimeError: Given groups=1, weight of size [8, 1, 5, 5], expected input"
+            "[4, 3, 224, 224] to have 1 channels, but got 3 channels instead",
+            "layers/convolution",
+        ),
+        (
+            "RuntimeError: pad should be at most half of effective kernel size, but "
+            "got pad=5, kernel_size=3 and dilation=1",
+            "layers/pooling",
+        ),
+        (
+            "ValueError: Expected more than 1 value per channel when training, got "
+            "input size torch.Size([1, 64])",
+            "layers/normalization",
+        ),
+        (
+            "RuntimeError: mat1 and mat2 shapes cannot be multiplied (7x9 and 3x4)",
+            "layers/linear",
+        ),
+        (
+            "RuntimeError: a leaf Variable that requires grad is being used in an "
+            "in-place operation.",
+            "layers/activation",
+        ),
+        (
+            'NotImplementedError: Module [ModuleList] is missing the required "forward"'
+            " function",
+            "layers/containers",
+        ),
+        ("归一化", "layers/normalization"),
+    ],
+    "zh-cn": [
+        ("卷积", "layers/convolution"),
+        ("卷积层", "layers/convolution"),
+        ("池化", "layers/pooling"),
+        ("汇聚层", "layers/pooling"),
+        ("全连接层", "layers/linear"),
+        ("批归一化", "layers/normalization"),
+        ("批规范化", "layers/normalization"),
+        ("BatchNorm 方差", "layers/normalization"),
+        ("原地操作", "layers/activation"),
+        ("随机失活", "layers/dropout"),
+        ("nn.Conv2d", "layers/convolution"),
+        ("BatchNorm2d", "layers/normalization"),
+        ("ModuleList", "layers/containers"),
+        ("max pooling", "layers/pooling"),
+        ("步长", "layers/convolution"),
+        ("梯度消失", "layers/activation"),
+        ("为什么 softmax 不能放在损失函数之前", "layers/activation"),
+        (
+            "RuntimeError: Given groups=1, weight of size [8, 1, 5, 5], expected input"
+            "[4, 3, 224, 224] to have 1 channels, but got 3 channels instead",
+            "layers/convolution",
+        ),
+    ],
+}
+SEARCHES = [
+    pytest.param(language, *search, id=f"{language}-{search[0][:30]}")
+    for language, searches in QUERIES.items()
+    for search in searches
+]
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    opened = browser.new_page()
+    yield opened
+    opened.close()
+
+
+def found(page: Page, address: str, language: str, query: str) -> list[str]:
+    """Give the pages that a search finds, best first."""
+    page.goto(f"{address}/{language}/search.html?q={quote(query)}")
+    page.wait_for_function("document.querySelector('#search-count').textContent")
+    links = page.query_selector_all("#search-results > li > a")
+    return [(link.get_attribute("href") or "").removesuffix(".html") for link in links]
+
+
+@pytest.mark.parametrize(("language", "query", "best"), SEARCHES)
+def test_the_best_page_comes_first(
+    page: Page, site: str, language: str, query: str, best: str
+) -> None:
+    assert found(page, site, language, query)[:1] == [best]
+
+
+@pytest.mark.parametrize(("language", "query", "best"), SEARCHES)
+def test_it_does_from_a_folder_too(
+    page: Page, language: str, query: str, best: str
+) -> None:
+    assert found(page, SITE.as_uri(), language, query)[:1] == [best]
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [("en", "Nothing found."), ("zh-cn", "没有找到相关内容。")],
+)
+def test_nothing_is_found_for_nonsense(
+    page: Page, site: str, language: str, message: str
+) -> None:
+    assert found(page, site, language, "xyzzyx 龘靐") == []
+    assert page.inner_text("#search-count") == message
+
+
+def test_a_result_shows_the_words_in_their_sentence(page: Page, site: str) -> None:
+    found(page, site, "zh-cn", "最大池化")
+    assert "最大池化" in page.locator("#search-results mark").all_inner_texts()
+
+
+def test_a_result_leads_to_its_section(page: Page, site: str) -> None:
+    found(page, site, "en", "pad should be at most half of effective kernel size")
+    page.click("#search-results li:first-child p > a")
+    assert page.url.endswith("layers/pooling.html#padding-more-than-half-a-window")
+
+
+def test_results_follow_what_is_typed(page: Page, site: str) -> None:
+    page.goto(f"{site}/en/search.html")
+    page.fill("input.search-words", "dropout")
+    first = page.locator("#search-results > li > a").first
+    assert first.inner_text() == "Dropout"
+
+
+def test_every_page_leads_to_the_search(page: Page, site: str) -> None:
+    page.goto(f"{site}/zh-cn/layers/pooling.html")
+    page.fill("input.sidebar-search", "池化")
+    page.press("input.sidebar-search", "Enter")
+    page.wait_for_url("**/zh-cn/search.html?q=*")
+    assert page.input_value("input.search-words") == "池化"

@@ -1,0 +1,99 @@
+"""Both editions show the same outputs under the same ids, each in its own language."""
+
+import re
+from functools import cache
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from languages import LANGUAGES
+from translation import DOCS, ENGLISH, pages
+
+SITE = DOCS / "_build" / "html"
+PAGES = sorted(pages(ENGLISH))
+CHINESE = re.compile(r"[\u3400-\u9fff]")
+# names, which are the same in both languages
+NAMES = [
+    "Common Layers",
+    "English",
+    "Sphinx",
+    "Furo",
+    "@pradyunsg",
+    "GitHub",
+    "PyTorch",
+]
+NAMES += ["The Common Layers contributors", "Python"]
+
+
+@cache
+def built(language: str, page: str) -> BeautifulSoup:
+    text = (SITE / language / f"{page}.html").read_text(encoding="utf-8")
+    return BeautifulSoup(text, "html.parser")
+
+
+def printed(soup: BeautifulSoup) -> list[str]:
+    return [block.text for block in soup.select("div.cell_output pre")]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_both_editions_print_the_same(page: str) -> None:
+    english, chinese = printed(built("en", page)), printed(built("zh-cn", page))
+    assert chinese == english
+    assert english or "code-cell" not in (ENGLISH / f"{page}.md").read_text()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_both_editions_have_the_same_ids(page: str) -> None:
+    ids = [
+        [element["id"] for element in built(language, page).select("article [id]")]
+        for language in ("en", "zh-cn")
+    ]
+    assert ids[0] == ids[1]
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    ("folder", "tag"), [(folder, tag) for folder, _, tag in LANGUAGES]
+)
+def test_a_page_names_its_language_and_the_others(
+    page: str, folder: str, tag: str
+) -> None:
+    soup = built(folder, page)
+    html = soup.find("html")
+    assert isinstance(html, Tag)
+    assert html["lang"] == tag
+    alternates = soup.select("link[rel=alternate][hreflang]")
+    assert [link["hreflang"] for link in alternates] == [tag for *_, tag in LANGUAGES]
+    for link in soup.select("a.language-link"):
+        other = SITE / folder / f"{page}.html"
+        assert (other.parent / str(link["href"])).resolve().is_file()
+        assert link["hreflang"] == link["lang"] != tag
+
+
+def interface(soup: BeautifulSoup) -> list[str]:
+    """Give what a page's frame says: its texts outside the prose, and its labels."""
+    said = []
+    for element in soup.select("[title], [aria-label], [placeholder]"):
+        said += [
+            str(element[name])
+            for name in ("title", "aria-label", "placeholder")
+            if element.get(name)
+        ]
+    said += [summary.text for summary in soup.select("summary p")]
+    frame = BeautifulSoup(str(soup.body), "html.parser")
+    # the navigation holds the pages' own titles and headings
+    for part in frame.select("script, article > section, .sidebar-tree, .toc-tree"):
+        part.decompose()
+    said += frame.stripped_strings
+    return said
+
+
+@pytest.mark.parametrize("page", [*PAGES, "search", "genindex"])
+def test_the_interface_of_a_chinese_page_is_chinese(page: str) -> None:
+    english = []
+    for text in interface(built("zh-cn", page)):
+        rest = text
+        for name in NAMES:
+            rest = rest.replace(name, "")
+        if re.search("[A-Za-z]{2}", rest) and not CHINESE.search(text):
+            english.append(text)
+    assert english == []
