@@ -9,6 +9,7 @@ English words are stemmed by the Snowball script that comes with Sphinx.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ from sphinx.util.typing import ExtensionMetadata
 
 STEMMER = Path(sphinx.search.__file__).parent / "minified-js"
 UNSEEN = (nodes.comment, nodes.math_block, nodes.raw, nodes.Invisible, addnodes.toctree)
+NAME = re.compile(r"[^\W\d][\w.]*")
+FRACTION = re.compile(r"-?\d*\.\d*(e[+-]?\d+)?,? *")
 Section = tuple[str, str, str]  # id, heading, text
 
 
@@ -32,6 +35,8 @@ def text_of(node: nodes.Node) -> Iterator[str]:
         return
     if isinstance(node, nodes.image):
         yield node.get("alt", "")
+    elif isinstance(node, nodes.literal_block):
+        yield from words_of(node)
     elif isinstance(node, nodes.TextElement):
         yield node.astext()
     elif isinstance(node, nodes.Element):
@@ -39,6 +44,13 @@ def text_of(node: nodes.Node) -> Iterator[str]:
         # beside a picture lies its text, "<Figure size 700x300 with 2 Axes>"
         for child in pictures or node.children:
             yield from text_of(child)
+
+
+def words_of(block: nodes.literal_block) -> list[str]:
+    """Give what one may search for in code, or in what it printed: no long text."""
+    if block.get("language") in ("python", "ipython3", "ipython"):
+        return [" ".join(dict.fromkeys(NAME.findall(block.astext())))]
+    return [FRACTION.sub("", block.astext())]
 
 
 def is_picture(node: nodes.Node) -> bool:

@@ -52,7 +52,7 @@ class SharedIds(SphinxTransform):
             self.document.findall(nodes.section), english, strict=False
         ):
             identifier = nodes.make_id(title)
-            if identifier in self.document.ids:
+            if self.document.ids.get(identifier, section) is not section:
                 continue  # a repeated heading keeps the id it has
             was = section["ids"][0]
             section["ids"][0] = identifier
