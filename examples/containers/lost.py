@@ -1,5 +1,5 @@
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 
 class Both(nn.Module):
@@ -8,18 +8,18 @@ class Both(nn.Module):
         self.plain = [nn.Linear(3, 4)]
         self.layers = nn.ModuleList([nn.Linear(4, 2)])
 
-    def forward(self, x: Tensor) -> Tensor:
-        result: Tensor = self.layers[0](self.plain[0](x))
-        return result
-
 
 network = Both()
-network(torch.ones(5, 3)).sum().backward()
+plain, kept = network.plain[0], network.layers[0]
+kept(plain(torch.ones(5, 3))).sum().backward()
 network.eval().to(torch.float64)
-parameters = set(network.parameters())
-for name, layer in (("plain", network.plain[0]), ("layers", network.layers[0])):
-    saved = any(key.startswith(name) for key in network.state_dict())
-    facts = [layer.weight in parameters, saved, not layer.training]
-    facts += [layer.weight.dtype == torch.float64, layer.weight.grad is not None]
-    print(f"{name:6}", facts)
-    assert facts == [name == "layers"] * 4 + [True]
+for name, layer in (("plain", plain), ("layers", kept)):
+    missing = {
+        "parameters()": all(layer.weight is not one for one in network.parameters()),
+        "state_dict()": f"{name}.0.weight" not in network.state_dict(),
+        "eval()": layer.training,
+        "to()": layer.weight.dtype != torch.float64,
+        "gradient": layer.weight.grad is None,
+    }
+    print(name, "misses", [what for what, it_does in missing.items() if it_does])
+    assert list(missing.values()) == [name == "plain"] * 4 + [False]
