@@ -31,6 +31,7 @@ extensions = [
     "section_search",
     "shared_ids",
     "snippets",
+    "take_away",
     "whole",
 ]
 highlight_language = "text"  # blocks that name none are formulas in docstrings

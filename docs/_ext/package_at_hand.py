@@ -17,6 +17,13 @@ from wheel import FOLDER, wheel_name
 IMPORT = re.compile(r"^(>>> )?(from|import) common_layers\b", re.M)
 
 
+def wheel_address(app: Sphinx) -> str:
+    """Give the address of the published wheel, or else its name."""
+    # with SITE_URL set, html_baseurl ends with this language's folder
+    site = app.config.html_baseurl.rstrip("/").rpartition("/")[0]
+    return f"{site}/{FOLDER}/{wheel_name()}" if site else wheel_name()
+
+
 def add_note(app: Sphinx, document: nodes.document) -> None:
     """Say under the title of a page that imports the package how to install it."""
     blocks = document.findall(
@@ -28,10 +35,6 @@ def add_note(app: Sphinx, document: nodes.document) -> None:
     app.env.metadata[page]["package_at_hand"] = True
     up = "../" * (page.count("/") + 1)
     name = wheel_name()
-    # with SITE_URL set, html_baseurl ends with this language's folder
-    site = app.config.html_baseurl.rstrip("/").rpartition("/")[0]
-    address = f"{site}/{FOLDER}/{name}" if site else name
-
     note = nodes.container(classes=["package-at-hand"])
     sentence = nodes.paragraph()
     sentence += nodes.Text(_("The code on this page imports a small package.") + " ")
@@ -39,7 +42,7 @@ def add_note(app: Sphinx, document: nodes.document) -> None:
         "", _("Download it"), refuri=f"{up}{FOLDER}/{name}", internal=True
     )
     sentence += nodes.Text(" " + _("and install it:"))
-    line = f"python -m pip install {address}"
+    line = f"python -m pip install {wheel_address(app)}"
     clone = nodes.paragraph()
     clone += nodes.Text(_("In a clone of this site:") + " ")
     clone += nodes.literal("", "python -m pip install .")

@@ -1,5 +1,6 @@
 """Build the wheel that the site carries, and say what it is called."""
 
+import contextlib
 import os
 import tomllib
 from pathlib import Path
@@ -20,9 +21,11 @@ def wheel_name() -> str:
 def build_wheel(folder: Path) -> None:
     """Build the package's wheel into a folder; the same bytes from the same source."""
     folder.mkdir(parents=True, exist_ok=True)
-    before = Path.cwd()
-    os.chdir(ROOT)  # the build backend works on the current folder
+    # the time of the last commit is nothing to the package
+    dated = os.environ.pop("SOURCE_DATE_EPOCH", None)
     try:
-        build.build_wheel(str(folder))
+        with contextlib.chdir(ROOT):  # the build backend works on the current folder
+            build.build_wheel(str(folder))
     finally:
-        os.chdir(before)
+        if dated is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = dated
