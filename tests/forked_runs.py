@@ -22,7 +22,12 @@ import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-SECONDS = 60  # for one program
+SECONDS = 300  # for one program, on a machine that is busy with others
+ENVIRONMENT = {
+    "MPLBACKEND": "agg",  # plots are drawn and not shown
+    "OMP_WAIT_POLICY": "PASSIVE",  # threads that wait by spinning slow each other
+    "PYTHONUTF8": "1",
+}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -53,7 +58,7 @@ def run_programs(programs: Sequence[Program], python: str | None = None) -> list
     """Run programs, one process each, as many at a time as there are cores.
 
     Args:
-        programs: what to run. Plots are drawn and not shown.
+        programs: what to run.
         python: the interpreter, cut off from this one's paths and settings; this one
             if not given.
 
@@ -67,7 +72,7 @@ def run_programs(programs: Sequence[Program], python: str | None = None) -> list
         stdout=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        env=os.environ | {"MPLBACKEND": "agg", "PYTHONUTF8": "1"},
+        env=os.environ | ENVIRONMENT,
         check=True,
     )
     return [Run(**run) for run in json.loads(done.stdout)]

@@ -175,7 +175,10 @@ def make_file(page: list[str | NotebookNode], app: Sphinx) -> str:
                 )
         else:
             sections.append(f"# %%\n{guarded(part.source)}")
-    return "\n\n\n".join(sections) + "\n"
+    # ruff's format has one blank line between comments before the first statement
+    first = next(n for n, text in enumerate(sections) if text.startswith("# %%\n"))
+    head, body = sections[: first + 1], sections[first:]
+    return "\n\n\n".join(["\n\n".join(head), *body[1:]]) + "\n"
 
 
 def commented(markdown: str) -> str:
@@ -206,6 +209,7 @@ def guarded(source: str) -> str:
         return source
     says, _newline, code = source.partition("\n")
     error = says.removeprefix(RAISES).partition(":")[0]
+    code = re.sub(r"\n{3,}", "\n\n", code)  # ruff's format of what is indented
     return (
         f"{says}\ntry:\n{textwrap.indent(code, '    ')}\n"
         f'except {error} as error:\n    print(f"{error}: {{error}}")'
