@@ -1,0 +1,60 @@
+"""The glossary lists every term and leads to the sections that teach them."""
+
+from pathlib import Path
+
+import glossary
+import pytest
+from small_site import SmallSite
+
+CONF = 'extensions = ["myst_parser", "glossary"]\nlanguage = "LANGUAGE"\n'
+TERMS = """
+[[term]]
+en = "stride"
+zh = "步幅"
+also = ["步长"]
+taught = "pooling#slide"
+means.en = "The step, in `pixels`."
+means.zh = "步子。"
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallSite:
+    terms = tmp_path / "glossary.toml"
+    terms.write_text(TERMS, encoding="utf-8")
+    conf = (
+        CONF
+        + f"import glossary, pathlib\nglossary.FILE = pathlib.Path({str(terms)!r})\n"
+    )
+    site = SmallSite(tmp_path, conf.replace("LANGUAGE", "en"))
+    page = "# Glossary\n\n```{glossary-terms}\n```\n\n```{toctree}\npooling\n```\n"
+    site.write("docs/index.md", page)
+    site.write("docs/pooling.md", "# Pooling\n\n## Slide\n")
+    return site
+
+
+def test_a_term_is_explained_and_leads_to_its_section(site: SmallSite) -> None:
+    assert not site.build()
+    page = site.read("index.html")
+    assert 'id="term-stride"' in page
+    assert '<span lang="zh-CN">步幅</span>' in page
+    assert '<span class="pre">pixels</span>' in page
+    assert 'href="pooling.html#slide">Taught in: Slide</a>' in page
+
+
+def test_chinese_leads_on_a_chinese_page(site: SmallSite) -> None:
+    assert not site.build("-D", "language=zh_CN")
+    page = site.read("index.html")
+    assert "<strong>步幅</strong>" in page
+    assert '<span lang="en">stride</span>' in page
+    assert "步长" in page
+
+
+def test_a_section_that_is_gone_is_reported(site: SmallSite) -> None:
+    site.write("docs/pooling.md", "# Pooling\n")
+    assert "no such section: pooling#slide" in site.build()
+
+
+def test_every_name_of_a_term_is_known_to_the_search() -> None:
+    known = glossary.names_by_section()["layers/pooling", ""]
+    assert {"pooling", "池化", "汇聚", "池化层"} <= set(known)

@@ -1,0 +1,85 @@
+"""The search index holds every section of every page, and what a term is called."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from small_site import SmallSite
+
+CONF = """
+extensions = ["myst_parser", "sphinx.ext.autodoc", "section_search"]
+html_theme = "furo"
+myst_enable_extensions = ["dollarmath"]
+templates_path = [TEMPLATES]
+""".replace("TEMPLATES", repr(str(Path(__file__).parents[1] / "docs" / "_templates")))
+PAGE = """# Pooling
+
+Slide a window.
+
+![A portrait](portrait.png)
+
+$$
+x^2
+$$
+
+## Halve it
+
+```python
+pool = pool(picture)
+```
+
+```text
+mean 0.25, 7 rows
+```
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SmallSite:
+    site = SmallSite(tmp_path, CONF)
+    site.write("docs/index.md", "# Start\n\n```{toctree}\nlayers/pooling\n```\n")
+    site.write("docs/layers/pooling.md", PAGE)
+    (tmp_path / "docs" / "layers" / "portrait.png").write_bytes(b"")
+    return site
+
+
+def index(site: SmallSite) -> dict[str, Any]:
+    script = site.read("searchindex.js")
+    assert script.startswith("const SEARCH_INDEX = ")
+    return dict(json.loads(script.removeprefix("const SEARCH_INDEX = ")[:-2]))
+
+
+def test_every_section_is_there_with_its_own_text(site: SmallSite) -> None:
+    assert not site.build()
+    first, second = index(site)["layers/pooling"]
+    assert first[:3] == ["", "Pooling", "Slide a window. A portrait"]
+    assert second[:3] == ["halve-it", "Halve it", "pool picture mean 7 rows"]
+
+
+def test_a_section_knows_the_names_of_what_it_teaches(site: SmallSite) -> None:
+    assert not site.build()
+    names = index(site)["layers/pooling"][0][3]
+    assert {"pooling", "池化", "汇聚", "nn.MaxPool2d"} <= set(names)
+
+
+def test_an_edited_page_is_indexed_anew_and_the_others_kept(site: SmallSite) -> None:
+    assert not site.build()
+    site.write("docs/layers/pooling.md", PAGE.replace("Slide a", "Move a"))
+    assert not site.build()
+    found = index(site)
+    assert found["layers/pooling"][0][2].startswith("Move a window.")
+    assert found["index"][0][1] == "Start"
+
+
+def test_the_index_is_the_same_however_it_was_read(site: SmallSite) -> None:
+    assert not site.build()
+    alone = site.read("searchindex.js")
+    assert not site.build("-E", "-j", "2")
+    assert site.read("searchindex.js") == alone
+
+
+def test_sphinx_own_index_is_left_out(site: SmallSite) -> None:
+    assert not site.build()
+    assert "search.js" in site.read("search.html")
+    assert "searchtools.js" not in site.read("search.html")
