@@ -86,9 +86,13 @@ def run_page(page: NotebookClientDirect) -> None:
             mend = "take raises-exception off its cell or mend the snippet"
             fail(page, index, f"raised nothing; {mend}", "")
     if reason:
-        outputs = page.notebook.cells[begun[-1]].outputs if begun else []
-        errors = [o.traceback for o in outputs if o.output_type == "error"]
-        fail(page, begun[-1] if begun else 0, reason, "\n".join(*errors[-1:]))
+        last = begun[-1] if begun else 0
+        errors = [
+            "\n".join(output.traceback)
+            for output in page.notebook.cells[last].get("outputs", [])
+            if output.output_type == "error"
+        ]
+        fail(page, last, reason, "\n".join(errors))
 
 
 def fail(page: NotebookClientDirect, index: int, reason: str, said: str) -> None:
@@ -100,7 +104,7 @@ def fail(page: NotebookClientDirect, index: int, reason: str, said: str) -> None
         code = shown((page.path.parent / snippet).resolve())
         line = re.match(r"----> (\d+) ", said)
         code += f", line {line[1]}," if line else ""
-    report = f"{shown(page.path)}:{page.cell_line(index)}: {code} {reason}"
+    report = f"{shown(page.path)}:{page.cell_line(index) - 1}: {code} {reason}"
     said = textwrap.indent(said.strip(), "    ")
     FAILURES.append(f"{report}:\n{said}" if said else report)
     if multiprocessing.parent_process():  # the main process would not learn of it

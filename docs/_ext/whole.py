@@ -11,6 +11,7 @@ import hashlib
 import platform
 import re
 import shutil
+import sys
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -40,41 +41,41 @@ def digest(*folders: Path) -> str:
     for folder in folders:
         for file in [folder, *sorted(folder.rglob("*"))]:
             if file.is_file() and file.suffix != ".pyc":
-                total.update(f"{file.relative_to(DOCS)}\0".encode())
+                total.update(f"{file.relative_to(DOCS.parent)}\0".encode())
                 total.update(hashlib.sha256(file.read_bytes()).digest())
     return total.hexdigest()
 
 
-def empty_if_outdated(
+def start_anew_or_end(
     app: Sphinx,
     env: BuildEnvironment,
     added: set[str],
     changed: set[str],
     removed: set[str],
 ) -> list[str]:
-    """Empty the output folder when some page is to be read or written."""
-    app.writes_all = bool(added or changed or removed) or any(  # type: ignore[attr-defined]
-        True for _ in app.builder.get_outdated_docs()
-    )
-    if app.writes_all:  # type: ignore[attr-defined]
-        shutil.rmtree(app.outdir)
-        Path(app.outdir).mkdir()
+    """Empty the output folder, unless there is nothing to do at all."""
+    outdated = app.builder.get_outdated_docs()
+    if not (added or changed or removed or any(True for _ in outdated)):
+        # Sphinx would write its index and search page again, and differently
+        sys.exit(0)
+    shutil.rmtree(app.outdir)
+    Path(app.outdir).mkdir()
     return []
 
 
 def write_all(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
-    """Have every page written when one is."""
-    return env.found_docs if app.writes_all else []  # type: ignore[attr-defined]
+    """Have every page written."""
+    return env.found_docs
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect all this to Sphinx."""
     pins = PINS.read_text(encoding="utf-8") if PINS.is_file() else ""
-    code = digest(DOCS / "conf.py", DOCS / "_ext")
+    code = digest(DOCS / "conf.py", DOCS / "_ext", DOCS.parent / "pyproject.toml")
     looks = digest(DOCS / "_static", DOCS / "_templates")
     app.add_config_value("built_with", versions(pins), "env", dict)
     app.add_config_value("built_by", code, "env", str)
     app.add_config_value("built_to_look", looks, "html", str)
-    app.connect("env-get-outdated", empty_if_outdated, priority=900)
+    app.connect("env-get-outdated", start_anew_or_end)
     app.connect("env-updated", write_all)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

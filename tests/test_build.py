@@ -1,0 +1,432 @@
+"""The build of a small site in two languages: what runs, what is left, what is said.
+
+The site has the project's own docs/build.py and kernels. Its kernels' server imports a
+tiny module in place of torch, so that a test takes no longer than Sphinx does.
+"""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+ROOT = Path(__file__).parents[1]
+EXTENSIONS = (
+    "kernel_provisioner.py",
+    "kernel_server.py",
+    "kernels.py",
+    "page_kernel.py",
+    "snippets.py",
+    "wheel.py",
+    "whole.py",
+)
+CONF = """
+import sys
+from pathlib import Path
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+extensions = ["myst_nb", "kernels", "snippets", "whole"]
+exclude_patterns = ["_ext"]
+html_theme = "basic"
+html_static_path = ["_static"]
+nb_execution_mode = "force"
+"""
+PAGE = """---
+file_format: mystnb
+kernelspec: {{name: python3}}
+---
+
+# The page {name}
+
+```{{code-cell}} python
+---
+load: ../../examples/{name}.py
+tags: [{tag}]
+---
+```
+"""
+# each snippet notes that it ran; the notes are what the tests count
+RUNS = """import os
+from pathlib import Path
+
+with Path(os.environ["RUNS"]).open("a") as runs:
+    runs.write("{name} {pid}\\n")
+"""
+
+
+class Project:
+    """A copy of the project's build with a site of three pages in each language."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.runs = folder / "runs"
+        self.temporary = folder / "tmp"
+        self.temporary.mkdir()
+        self.mark = uuid.uuid4().hex  # tells this project's processes from others
+        for name in ("pyproject.toml", "README.md", "LICENSE", "docs/build.py"):
+            self.write(name, (ROOT / name).read_text(encoding="utf-8"))
+        for name in EXTENSIONS:
+            code = (ROOT / "docs" / "_ext" / name).read_text(encoding="utf-8")
+            if name == "kernel_server.py":
+                code, count = re.subn(
+                    r'    "matplotlib.*?"torchvision",\n',
+                    '    "warm",\n',
+                    code,
+                    flags=re.S,
+                )
+                assert count == 1
+            self.write(f"docs/_ext/{name}", code)
+        self.write("docs/_ext/warm.py", RUNS.format(name="warm", pid=""))
+        self.write("docs/conf.py", CONF)
+        self.write("docs/_static/site.css", "")
+        self.write("docs/front-door/index.html", "")
+        self.write("constraints.txt", "zipp==1\n")
+        self.write("src/common_layers/__init__.py", "")
+        self.write("src/common_layers/shapes.py", "size = 3\n")
+        self.snippet("one", "print('one')")
+        self.snippet("two", "from common_layers.shapes import size\nprint(size)")
+        self.snippet("bad", "def half(x):\n    return x / 0\n\nhalf(3)")
+        for language in ("en", "zh-cn"):
+            toctree = "```{toctree}\none\ntwo\nbad\n```\n"
+            self.write(f"docs/{language}/index.md", f"# Home\n\n{toctree}")
+            for name, tag in {
+                "one": "a",
+                "two": "a",
+                "bad": "raises-exception",
+            }.items():
+                page = PAGE.format(name=name, tag=tag)
+                self.write(f"docs/{language}/{name}.md", page)
+
+    def write(self, name: str, text: str) -> None:
+        file = self.folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+    def read(self, name: str) -> str:
+        file = self.folder / name
+        return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+    def snippet(self, name: str, code: str) -> None:
+        runs = RUNS.format(name=name, pid='" + str(os.getpid()) + "')
+        self.write(f"examples/{name}.py", f"{runs}\n{code}\n")
+
+    def start(self, *options: str, **environment: str) -> subprocess.Popen[str]:
+        self.runs.unlink(missing_ok=True)
+        return subprocess.Popen(
+            [sys.executable, "docs/build.py", *options],
+            cwd=self.folder,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(self.folder / "src"),
+                "RUNS": str(self.runs),
+                "TMPDIR": str(self.temporary),
+                "MARK": self.mark,
+                "NO_COLOR": "1",
+                **environment,
+            },
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def build(self, *options: str, **environment: str) -> set[str]:
+        """Build, and give the names of the snippets that ran in either language."""
+        process = self.start(*options, **environment)
+        said, complained = process.communicate()
+        assert process.returncode == 0, complained
+        assert not complained
+        assert said == "The site is ready: docs/_build/html/index.html\n"
+        return {run.split()[0] for run in self.ran()} - {"warm"}
+
+    def fail(self, *options: str) -> str:
+        """Build, which is to fail, and give what it says."""
+        process = self.start(*options)
+        _, complained = process.communicate()
+        assert process.returncode == 1
+        return complained
+
+    def ran(self) -> list[str]:
+        return self.runs.read_text().splitlines() if self.runs.exists() else []
+
+    def site(self) -> dict[str, bytes]:
+        html = self.folder / "docs" / "_build" / "html"
+        return {
+            str(file.relative_to(html)): file.read_bytes()
+            for file in sorted(html.rglob("*"))
+            if file.is_file()
+        }
+
+    def left(self) -> list[str]:
+        """Give the processes and temporary folders that do not go away."""
+        deadline = time.monotonic() + 10
+        while True:
+            left = [str(path) for path in self.temporary.iterdir()]
+            for process in psutil.process_iter():
+                try:
+                    if process.environ().get("MARK") == self.mark:
+                        left.append(" ".join(process.cmdline()))
+                except psutil.Error:
+                    continue  # it ended, or is none of ours
+            if not left or time.monotonic() > deadline:
+                return left
+            time.sleep(0.1)
+
+
+@pytest.fixture
+def project() -> Iterator[Project]:
+    # not pytest's own folder: the path of a socket has a limit
+    with tempfile.TemporaryDirectory(prefix="site-") as folder:
+        yield Project(Path(folder))
+
+
+@pytest.fixture(scope="module")
+def built() -> Iterator[Project]:
+    with tempfile.TemporaryDirectory(prefix="site-") as folder:
+        project = Project(Path(folder))
+        assert project.build() == {"one", "two", "bad"}
+        yield project
+
+
+@pytest.fixture
+def again(built: Project) -> Iterator[Project]:
+    """Give a copy of a project that has been built already, in the same place."""
+    with tempfile.TemporaryDirectory(prefix="site-") as folder:
+        copy = Path(folder) / "copy"
+        shutil.copytree(built.folder, copy, symlinks=True)
+        yield built
+        shutil.rmtree(built.folder)
+        shutil.copytree(copy, built.folder, symlinks=True)
+
+
+# ── only what changed runs ──
+
+
+def test_each_page_has_a_process_of_its_own(built: Project) -> None:
+    kernels = [run for run in built.ran() if not run.startswith("warm")]
+    assert len(kernels) == len({run.split()[1] for run in kernels}) == 6
+    assert built.ran().count("warm ") == 1, "both languages share one import"
+
+
+def test_nothing_runs_and_nothing_is_imported_when_nothing_changed(
+    again: Project,
+) -> None:
+    again.build()
+    assert again.ran() == []
+
+
+def test_an_edited_snippet_runs_the_pages_that_load_it(again: Project) -> None:
+    again.snippet("one", "print('changed')")
+    assert again.build() == {"one"}
+    assert len(again.ran()) == 3, "the import, and one page in each language"
+    assert all(
+        b"changed" in again.site()[f"{name}/one.html"] for name in ("en", "zh-cn")
+    )
+
+
+def test_an_edited_constructor_runs_the_pages_that_use_it(again: Project) -> None:
+    again.write("src/common_layers/shapes.py", "size = 44\n")
+    assert again.build() == {"two"}
+    assert b"44" in again.site()["en/two.html"]
+
+
+def test_edited_prose_runs_its_page(again: Project) -> None:
+    page = again.folder / "docs" / "en" / "two.md"
+    page.write_text(page.read_text() + "\nMore prose.\n")
+    assert again.build() == {"two"}
+    assert len(again.ran()) == 2, "the import, and one page in one language"
+
+
+def test_another_version_of_a_pinned_package_runs_every_page(again: Project) -> None:
+    again.write("src/zipp-99.dist-info/METADATA", "Name: zipp\nVersion: 99\n")
+    assert again.build() == {"one", "two", "bad"}
+
+
+def test_an_edited_extension_runs_every_page(again: Project) -> None:
+    again.write("docs/_ext/new.py", "")
+    assert again.build() == {"one", "two", "bad"}
+
+
+def test_an_edited_style_sheet_is_published_and_runs_nothing(again: Project) -> None:
+    again.write("docs/_static/site.css", "body {}")
+    assert again.build() == set()
+    assert again.site()["en/_static/site.css"] == b"body {}"
+
+
+def test_small_changes_lead_to_the_bytes_of_a_clean_build(again: Project) -> None:
+    page = again.folder / "docs" / "en" / "two.md"
+    page.write_text(page.read_text().replace("The page two", "A new title"))
+    (again.folder / "docs" / "en" / "one.md").unlink()
+    index = again.folder / "docs" / "en" / "index.md"
+    index.write_text(index.read_text().replace("one\n", ""))
+    again.build()
+    grown = again.site()
+    assert "en/one.html" not in grown
+    shutil.rmtree(again.folder / "docs" / "_build")
+    again.build()
+    assert again.site() == grown
+
+
+# ── kernels ──
+
+
+def test_plain_kernels_give_the_same_bytes(again: Project) -> None:
+    forked = again.site()
+    shutil.rmtree(again.folder / "docs" / "_build")
+    again.build(COMMON_LAYERS_KERNELS="plain")
+    assert "warm " not in again.ran()
+    assert again.site() == forked
+    assert again.left() == []
+
+
+def test_no_state_and_no_draw_passes_from_page_to_page(project: Project) -> None:
+    project.snippet("one", "import math\nmath.leaked = True\nos.environ['LEAK'] = '1'")
+    draw = "import random\nimport numpy\nprint(random.random(), numpy.random.rand())"
+    project.snippet("two", "import math\nassert not hasattr(math, 'leaked')\n" + draw)
+    project.snippet("bad", f"assert 'LEAK' not in os.environ\n{draw}\n1 / 0")
+    project.build()
+    site = project.site()
+    draws = [
+        re.findall(
+            rb"0\.\d{6,}", re.sub(rb"<[^>]*>", b"", site[f"{language}/{page}.html"])
+        )
+        for language in ("en", "zh-cn")
+        for page in ("two", "bad")
+    ]
+    assert len({number for page in draws for number in page}) == 8
+
+
+# ── the same bytes anywhere, any time ──
+
+
+def test_two_places_times_and_locales_give_the_same_bytes(built: Project) -> None:
+    with tempfile.TemporaryDirectory(prefix="elsewhere-") as folder:
+        other = Project(Path(folder))
+        other.build(TZ="Asia/Shanghai", LC_ALL="C", PYTHONHASHSEED="7")
+        assert other.site() == built.site()
+
+
+def test_a_killed_build_costs_nothing_but_time(again: Project) -> None:
+    build = again.folder / "docs" / "_build"
+    good = again.site()
+    again.snippet("two", "print('changed')")
+    moments: list[Callable[[], bool]] = [
+        (build / "work" / "en" / "log.txt").exists,  # Sphinx is about to start
+        lambda: any(run.startswith("two") for run in again.ran()),  # a kernel is
+        lambda: "changed" in again.read("docs/_build/work/en/html/two.html"),
+        (build / "html.new" / "zh-cn").exists,  # the site is being put together
+    ]
+    for come in moments:
+        process = again.start()
+        while not come() and process.poll() is None:
+            time.sleep(0.002)
+        process.kill()
+        process.communicate()
+        assert again.left() == []
+        assert again.site() == good or moments.index(come) == 3
+    again.build()
+    grown = again.site()
+    assert b"changed" in grown["en/two.html"]
+    shutil.rmtree(build)
+    again.build()
+    assert again.site() == grown
+
+
+# ── failures ──
+
+
+def test_a_good_build_leaves_only_the_site(built: Project) -> None:
+    assert built.left() == []
+    files = set(built.site())
+    assert {"index.html", "en/one.html", "zh-cn/bad.html"} <= files
+    unwanted = re.compile(r"doctree|jupyter_execute|_sources|buildinfo|pycache|\.txt$")
+    assert [name for name in files if unwanted.search(name)] == []
+
+
+def test_an_error_meant_to_be_shown_is_short(built: Project) -> None:
+    page = built.site()["en/bad.html"].decode()
+    shown = re.search(r"traceback.*?</pre>", page, re.S)
+    assert shown
+    text = re.sub(r"<[^>]*>", "", shown[0])
+    assert "----&gt; 8 return x / 0\n\nZeroDivisionError: division by zero\n" in text
+    assert text.count("\n") == 3
+    assert str(built.folder) not in page
+
+
+def test_a_failing_page_is_told_by_page_snippet_line_and_error(again: Project) -> None:
+    good = again.site()
+    again.snippet("one", "import sys\nprint('beware', file=sys.stderr)")
+    again.snippet("two", "print(undefined)")
+    again.snippet("bad", "print('all is well')")
+    complained = again.fail("--language", "en")
+    lines = complained.splitlines()
+    mend = "take raises-exception off its cell or mend the snippet"
+    assert lines == [
+        f"docs/en/bad.md:8: examples/bad.py raised nothing; {mend}",
+        "",
+        "docs/en/one.md:8: examples/one.py wrote to stderr:",
+        "    beware",
+        "",
+        "docs/en/two.md:8: examples/two.py, line 7, raised:",
+        "    ----> 7 print(undefined)",
+        "",
+        "    NameError: name 'undefined' is not defined",
+        "",
+        "(Where each error came from is in docs/_build/work/en/tracebacks.txt.)",
+        "The build failed; docs/_build/html is as it was.",
+    ]
+    work = again.folder / "docs" / "_build" / "work" / "en"
+    assert "in <module>" in (work / "tracebacks.txt").read_text()
+    assert again.site() == good
+    assert again.left() == []
+
+
+def test_a_process_that_dies_is_told_too(again: Project) -> None:
+    again.snippet("one", "os.kill(os.getpid(), 9)")
+    complained = again.fail("--language", "en")
+    assert complained.startswith(
+        "docs/en/one.md:8: examples/one.py made its process die\n"
+    )
+
+
+def test_ctrl_c_leaves_the_site_and_nothing_else(again: Project) -> None:
+    good = again.site()
+    again.snippet("one", "import time\ntime.sleep(60)")
+    process = again.start()
+    while not any(run.startswith("one") for run in again.ran()):
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, complained = process.communicate()
+    assert process.returncode == 130
+    assert complained == "\nStopped; the site is as it was.\n"
+    assert again.site() == good
+    assert again.left() == []
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_a_line(project: Project) -> None:
+    project.write("docs/_build", "a file where the folder should be")
+    assert re.fullmatch(r"docs/_build\S*: [A-Z][a-z ]+\n", project.fail())
+
+
+# ── one page alone ──
+
+
+def test_one_page_is_built_without_running_the_others(project: Project) -> None:
+    process = project.start("--page", "two")
+    said, complained = process.communicate()
+    assert process.returncode == 0, complained
+    assert said == "The page is ready: docs/_build/page/en/two/html/two.html\n"
+    assert [run.split()[0] for run in project.ran()] == ["warm", "two"]
+    assert project.site() == {}
+
+
+def test_a_page_that_is_not_there_is_named(project: Project) -> None:
+    assert project.fail("--page", "three") == "no such page: docs/en/three.md\n"
