@@ -130,6 +130,12 @@ def types(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none", requires=["venv"])
+def bench(session: nox.Session) -> None:
+    """Measure what a build costs, against its floor and MyST-NB's own ways."""
+    session.run(PYTHON, "docs/bench.py", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
 def linkcheck(session: nox.Session) -> None:
     """Follow every link that leaves the site (needs the network)."""
     session.run(PYTHON, "docs/build.py", "--linkcheck", *session.posargs)

@@ -59,6 +59,7 @@ def settle_environment() -> None:
     os.environ |= {
         "TZ": "UTC",
         "LC_ALL": "C.UTF-8",
+        "MATPLOTLIBRC": os.devnull,  # personal settings stay out
         "PYTHONHASHSEED": "0",
         "PYTHONUTF8": "1",
         "OMP_WAIT_POLICY": "PASSIVE",  # threads that wait by spinning slow each other
