@@ -1,6 +1,6 @@
 """Measure what a build costs, against its floor and against MyST-NB's own ways.
 
-Each case is a fresh process on a copy of the project; cases alternate, and medians count.
+Each case is a fresh process on a copy of the project; cases alternate, medians count.
 The floor is what no build can do without: one process that imports the libraries once
 and runs every snippet once, and sphinx-build of the same pages without running them.
 The table goes into docs/en/contributing/how-a-page-runs.md.
@@ -75,7 +75,7 @@ def measure(command: list[list[str]], folder: Path) -> Cost:
 
 
 class Watch(threading.Thread):
-    """Watches the memory of a process and its descendants, shared pages counted once."""
+    """Watches the memory of a process tree, with shared pages counted once."""
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
@@ -211,7 +211,7 @@ def report(costs: dict[str, list[Cost]], busy: float, languages: int) -> str:
     """Give the table and the bars in Markdown."""
 
     def middle(name: str, of: str) -> float:
-        return statistics.median(getattr(cost, of) for cost in costs[name])
+        return statistics.median(float(getattr(cost, of)) for cost in costs[name])
 
     lines = [
         f"Medians on {os.cpu_count()} cores, of which {busy:.1f} were busy with other "
@@ -220,7 +220,7 @@ def report(costs: dict[str, list[Cost]], busy: float, languages: int) -> str:
         else f"Medians on {os.cpu_count()} cores, otherwise idle;",
         "the second number of seconds is what the processor spent.",
         "",
-        "| Build | Seconds | Times the floor | Processor | Times the floor | Peak, MB |",
+        "| Build | Seconds | / floor | Processor | / floor | Peak, MB |",
         "| --- | ---: | ---: | ---: | ---: | ---: |",
     ]
     for name, title in NAMES.items():
