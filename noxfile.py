@@ -3,7 +3,7 @@
 What follows `--` reaches the tool: `nox -s tests -- -k pooling`.
 """
 
-import hashlib
+import json
 import os
 import shutil
 import sys
@@ -28,29 +28,33 @@ PYTHON = str(BIN / "python")
 @nox.session(venv_backend="none")
 def venv(session: nox.Session) -> None:
     """Make the .venv the other sessions share; at once when nothing changed."""
-    made_from = hashlib.sha256(sys.version.encode())
-    for name in ("pyproject.toml", "constraints.txt"):
-        made_from.update((ROOT / name).read_bytes())
+    asked_for = json.dumps([PROJECT["project"], PROJECT["dependency-groups"]])
+    pins = (ROOT / "constraints.txt").read_text(encoding="utf-8")
+    made_from = f"{sys.version}\n{asked_for}\n{pins}"
     stamp = SHARED / "made-from"
-    if stamp.is_file() and stamp.read_text() == made_from.hexdigest():
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == made_from:
         session.log("The environment .venv is up to date: nothing to install.")
         return
+    same_python = stamp.is_file() and stamp.read_text(encoding="utf-8").startswith(
+        f"{sys.version}\n"
+    )
     stamp.unlink(missing_ok=True)
     packages = ["--editable", "."]
     for group in ("docs", "test", "browser", "types"):
         packages += ["--group", group]
     uv = shutil.which("uv")
     if uv:
-        session.run(
-            uv, "venv", "--quiet", "--clear", "--python", sys.executable, SHARED
-        )
+        if not same_python:
+            make = ["venv", "--quiet", "--clear", "--seed", "--python", sys.executable]
+            session.run(uv, *make, str(SHARED))
         session.run(uv, "pip", "install", "--python", PYTHON, *packages, *CONSTRAINTS)
     else:
         # virtualenv comes with nox; Debian's Python has no ensurepip for venv
-        make = ["-m", "virtualenv", "--quiet", "--clear", str(SHARED)]
-        session.run(sys.executable, *make)
+        if not same_python:
+            make = ["-m", "virtualenv", "--quiet", "--clear", str(SHARED)]
+            session.run(sys.executable, *make)
         session.run(PYTHON, "-m", "pip", "install", "--quiet", *packages, *CONSTRAINTS)
-    stamp.write_text(made_from.hexdigest())
+    stamp.write_text(made_from, encoding="utf-8")
 
 
 @nox.session(venv_backend="none", requires=["venv"])
