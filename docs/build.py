@@ -20,6 +20,7 @@ DOCS = Path(__file__).resolve().parent
 sys.path.insert(0, str(DOCS / "_ext"))
 
 import kernel_server  # noqa: E402, it lies with the extensions
+import policy  # noqa: E402, it lies there too
 import wheel  # noqa: E402, it lies there too
 
 ROOT = DOCS.parent
@@ -180,6 +181,8 @@ def publish() -> None:
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "examples", new / "examples", ignore=ignored)
     wheel.build_wheel(new / wheel.FOLDER)
+    shutil.copy2(DOCS / "_static" / "favicon.svg", new)
+    policy.write_policy(new)
     if SITE.exists() and same(SITE, new):
         shutil.rmtree(new)
         return

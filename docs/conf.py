@@ -76,6 +76,8 @@ html_sidebars = {
 html_static_path = ["_static"]
 templates_path = ["_templates"]
 html_css_files = ["common-layers.css"]
+html_js_files = [("scrolling.js", {"defer": "defer"})]
+html_favicon = "_static/favicon.svg"
 html_copy_source = False
 html_domain_indices = False  # of one package: the page on it is all there is
 copybutton_prompt_text = ">>> "  # an example of a docstring is copied as code
@@ -83,5 +85,5 @@ copybutton_selector = "div:not(.output) > div.highlight pre"
 
 # ── what a page is sent ──
 
-extensions += ["mathml", "mathfont"]
+extensions += ["mathml", "mathfont", "unused"]
 html_math_renderer = "mathml"

@@ -1,0 +1,36 @@
+"""The policy for hosts allows a page what it holds, and nothing else."""
+
+from pathlib import Path
+
+import policy
+
+# as `openssl dgst -sha256 -binary | base64` gives them
+HASHES = {
+    "hello();": "'sha256-sah6ejGZ/xnxbOmD7DPmSI9pwKV+XbdZY57Gc135b0s='",
+}
+
+
+def test_what_a_page_holds_is_named_by_its_hash(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "page.html").write_text(
+        "<script>hello();</script><script src='x.js'></script><p>no(); a {}</p>"
+    )
+    line = policy.policy(tmp_path)
+    assert f"script-src 'self' {HASHES['hello();']};" in line
+    assert "style-src 'self';" in line
+
+
+def test_a_script_of_many_lines_and_signs_counts_as_it_stands() -> None:
+    code = '\n  if (a < b && c) d("é");\n'
+    parser = policy.Inline()
+    parser.feed(f"<p>x</p><script>{code}</script><style>\np{{}}\n</style>")
+    assert parser.found == {"script": {code}, "style": {"\np{}\n"}}
+
+
+def test_it_is_written_for_any_host_and_for_nginx(tmp_path: Path) -> None:
+    policy.write_policy(tmp_path)
+    line = (tmp_path / "content-security-policy.txt").read_text().strip()
+    assert line.startswith("default-src 'self'; script-src 'self'; ")
+    assert "unsafe" not in line
+    included = (tmp_path / "content-security-policy.conf").read_text()
+    assert included == f'add_header Content-Security-Policy "{line}" always;\n'
