@@ -31,11 +31,15 @@ FLOOR = """
 import contextlib, io, os, runpy, sys
 from pathlib import Path
 import matplotlib.pyplot as plt, torch, torchvision
+def show():
+    for number in plt.get_fignums():
+        plt.figure(number).savefig(io.BytesIO(), bbox_inches="tight")
+    plt.close("all")
+plt.show = show
 for snippet in sorted(Path("examples").resolve().rglob("*.py")):
     os.chdir(snippet.parent)
     with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(Exception):
         runpy.run_path(str(snippet))
-    plt.close("all")
 """
 IMPORTS = "import torch, torchvision, matplotlib.pyplot"
 
@@ -122,20 +126,16 @@ class Copy:
         self.languages = [
             name for name in ("en", "zh-cn") if (folder / "docs" / name).is_dir()
         ]
-        # MyST-NB's own ways: the same configuration without our kernels
-        stock = folder / "docs" / "stock"
-        stock.mkdir()
-        (stock / "conf.py").write_text(
-            "from pathlib import Path\n"
-            "DOCS = Path(__file__).parents[1]\n"
-            "code = (DOCS / 'conf.py').read_text()\n"
-            "exec(compile(code, str(DOCS / 'conf.py'), 'exec'),"
-            " globals() | {'__file__': str(DOCS / 'conf.py')}, globals())\n"
+        # MyST-NB's own ways: the same configuration, one folder down, less our kernels
+        conf = (folder / "docs" / "conf.py").read_text(encoding="utf-8")
+        conf = conf.replace("Path(__file__).parent\n", "Path(__file__).parents[1]\n")
+        conf += (
             "extensions = [e for e in extensions if e not in ('kernels', 'whole')]\n"
-            "html_static_path = [str(DOCS / path) for path in html_static_path]\n"
-            "templates_path = [str(DOCS / path) for path in globals().get("
-            "'templates_path', [])]\n"
         )
+        for setting in re.findall(r"^(\w+_path) = ", conf, re.M):
+            conf += f"{setting} = [str(DOCS / path) for path in {setting}]\n"
+        (folder / "docs" / "stock").mkdir()
+        (folder / "docs" / "stock" / "conf.py").write_text(conf, encoding="utf-8")
 
     def clean(self) -> None:
         """Forget every build."""
@@ -145,6 +145,14 @@ class Copy:
     def ours(self) -> list[list[str]]:
         """Give the project's own build."""
         return [[sys.executable, "docs/build.py"]]
+
+    def in_turn(self, *options: str) -> list[list[str]]:
+        """Give the project's build of one language after the other."""
+        return [
+            [*command, "--language", language, *options]
+            for command in self.ours()
+            for language in self.languages
+        ]
 
     def stock(self, mode: str, jobs: int = 1) -> list[list[str]]:
         """Give one of MyST-NB's own ways of running pages."""
@@ -179,6 +187,8 @@ def run(copy: Copy, runs: int, slow_runs: int) -> dict[str, list[Cost]]:
         ("cold", copy.clean, copy.ours(), runs),
         ("nothing", nothing, copy.ours(), runs),
         ("snippet", copy.edit, copy.ours(), runs),
+        ("in turn", copy.clean, copy.in_turn(), slow_runs),
+        ("in turn -j2", copy.clean, copy.in_turn("-j2"), slow_runs),
         ("force -j1", copy.clean, copy.stock("force"), slow_runs),
         ("force -j2", copy.clean, copy.stock("force", 2), slow_runs),
         ("cache -j1", copy.clean, copy.stock("cache"), slow_runs),
@@ -200,6 +210,8 @@ NAMES = {
     "cold": "everything, from nothing",
     "nothing": "nothing changed",
     "snippet": "one snippet edited",
+    "in turn": "one language after the other, from nothing",
+    "in turn -j2": "the same with `-j2`",
     "force -j1": "MyST-NB `force`, `-j1`, from nothing",
     "force -j2": "MyST-NB `force`, `-j2`, from nothing",
     "cache -j1": "MyST-NB `cache`, `-j1`, from nothing",

@@ -111,7 +111,7 @@ class PageProvisioner(LocalProvisioner):
         else:
             request = {
                 "arguments": self.arguments,
-                "folder": str(kwargs["cwd"]),
+                "folder": str(kwargs.get("cwd") or Path.cwd()),
                 "environment": kwargs["env"],
             }
             self.process = ForkedKernel(server, request)
