@@ -21,6 +21,8 @@ ENGLISH, CHINESE = DOCS / "en", DOCS / "zh-cn"
 FENCE = re.compile(r"^ *(?P<marks>`{3,}|~{3,})")
 HEADING = re.compile(r"^(?P<marks>#{1,6}) +(?P<title>.+?) *$")
 RECORD = re.compile(r'^translated_from: "(?P<hashes>[0-9a-f ]*)"\n', re.M)
+# what a task writes into the English page is not translated
+WRITTEN = re.compile(r"^% the table begins$.*?^% the table ends$", re.M | re.S)
 
 # what the pages share, section by section: its name, and what finds it
 SHARED = {
@@ -30,6 +32,7 @@ SHARED = {
     "pictures with an alternative text": re.compile(r"^ +(alt):", re.M),
     "directives": re.compile(r"^ *[`:]{3,}(\{[\w-]+\})", re.M),
     "included files": re.compile(r"^`{3,}\{literalinclude\} *(\S+)", re.M),
+    "documented modules": re.compile(r"^\.\. automodule:: (\S+)", re.M),
     "cards": re.compile(r"^:{3,}\{card\} *(\S+)", re.M),
     "formulas on lines of their own": re.compile(r"^(\$\$)$", re.M),
     "exercises": re.compile(r"^(\*\*\d+\.\*\*)", re.M),
@@ -58,8 +61,8 @@ def sections(page: Path) -> list[Section]:
     found: list[Section] = []
     before: list[str] = []
     fence = ""
-    lines = RECORD.sub("", page.read_text(encoding="utf-8"), count=1).splitlines()
-    for line in lines:
+    text = RECORD.sub("", page.read_text(encoding="utf-8"), count=1)
+    for line in WRITTEN.sub("", text).splitlines():
         marks = FENCE.match(line)
         if marks and not fence:
             fence = marks["marks"]

