@@ -27,7 +27,7 @@ MISPRINTS = {
     ),
     "a space beside full-width punctuation": re.compile(
         r"[^\S\n][\uff01\uff08-\uff0c\uff1a\uff1b\uff1f\u3001\u3002]"
-        r"|(?<=[^\n])[\uff01\uff08-\uff0c\uff1a\uff1b\uff1f\u3001\u3002][^\S\n]+\S"
+        r"|(?<=[^\n])[\uff01\uff08-\uff0c\uff1a\uff1b\uff1f\u3001\u3002][^\S\n]+[^\s|]"
     ),
 }
 FENCED = re.compile(r"^(`{3,}|~{3,}).*?^\1 *$|^:{3,}.*?$", re.M | re.S)
