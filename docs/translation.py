@@ -81,11 +81,9 @@ def sections(page: Path) -> list[Section]:
 
 
 def pages(tree: Path) -> set[str]:
-    """Give a tree's pages for readers, by the names that Sphinx gives them."""
+    """Give a tree's pages, by the names that Sphinx gives them."""
     return {
-        page.relative_to(tree).with_suffix("").as_posix()
-        for page in tree.rglob("*.md")
-        if "contributing" not in page.parts  # written in English alone
+        page.relative_to(tree).with_suffix("").as_posix() for page in tree.rglob("*.md")
     }
 
 
