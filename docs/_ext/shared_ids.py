@@ -54,12 +54,13 @@ class SharedIds(SphinxTransform):
             identifier = nodes.make_id(title)
             if self.document.ids.get(identifier, section) is not section:
                 continue  # a repeated heading keeps the id it has
-            was = section["ids"][0]
-            section["ids"][0] = identifier
-            self.document.ids[identifier] = self.document.ids.pop(was)
+            # a documented module's id may stand before the heading's own
+            own = section["ids"][-1]
+            line, own, text = old.get(section.get("slug", ""), (section.line, own, ""))
+            section["ids"][section["ids"].index(own)] = identifier
+            self.document.ids[identifier] = self.document.ids.pop(own)
             for name in section["names"]:
                 self.document.nameids[name] = identifier
-            line, _, text = old.get(section.get("slug", ""), (section.line, "", ""))
             section["slug"] = github_slugify(title)
             slugs[section["slug"]] = (line, identifier, text or section[0].astext())
 
