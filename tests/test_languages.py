@@ -72,7 +72,9 @@ def test_a_page_names_its_language_and_the_others(
 def interface(soup: BeautifulSoup) -> list[str]:
     """Give what a page's frame says: its texts outside the prose, and its labels."""
     said = []
-    for element in soup.select("[title], [aria-label], [placeholder]"):
+    # a link to a documented name is titled with that name
+    labelled = soup.select("[title]:not(a.reference), [aria-label], [placeholder]")
+    for element in labelled:
         said += [
             str(element[name])
             for name in ("title", "aria-label", "placeholder")
