@@ -12,3 +12,8 @@ for name, loss in (("sigmoid, then BCELoss", apart), ("BCEWithLogitsLoss", toget
 
 assert torch.autograd.grad(nn.BCELoss()(torch.sigmoid(logit), target), logit)[0] == 0
 assert torch.autograd.grad(nn.BCEWithLogitsLoss()(logit, target), logit)[0] == -1
+
+# a perfect prediction, with a sigmoid that BCEWithLogitsLoss applies once more
+twice = nn.BCEWithLogitsLoss()(torch.sigmoid(-logit), target)
+print(f"{'sigmoid twice':22} loss {twice.item():.3f} at best")
+assert round(twice.item(), 3) == 0.313
