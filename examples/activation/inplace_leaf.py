@@ -2,5 +2,10 @@
 import torch
 from torch import nn
 
-weight = nn.Parameter(torch.ones(2, 3))
+weight = nn.Parameter(torch.tensor([-1.0, 1.0]))
+with torch.no_grad():
+    nn.ReLU(inplace=True)(weight)
+print(weight.tolist())
+assert weight.tolist() == [0, 1]
+
 nn.ReLU(inplace=True)(weight)
