@@ -14,7 +14,7 @@ for layer, style in ((nn.Identity(), "--"), (nn.ReLU(), "-")):
     weight = torch.linalg.lstsq(features, x.sin(), driver="gelsd").solution
     fit = features @ weight
     errors.append((fit - x.sin()).abs().max().item())
-    print(f"{layer}: largest error {errors[-1]:.1f}")
+    print(f"{layer}: largest error {errors[-1]:.2f}")
     axis.plot(x, fit, style, color="black", label=f"best fit, {layer}")
 assert errors[0] > 0.8
 assert errors[1] < 0.1
