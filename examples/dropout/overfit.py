@@ -19,7 +19,7 @@ for p, style, colour in ((0.0, "--", "tab:red"), (0.5, "-", "tab:blue")):
     curve, at_points = network.eval()(grid).detach(), network(x).detach()
     errors.append([(at_points - y).square().mean(), (curve - truth).square().mean()])
     plt.plot(grid, curve, style, color=colour)
-print("to the points, to the truth:", torch.tensor(errors))
+print("to the points, to the truth:", torch.tensor(errors).round(decimals=2))
 assert torch.tensor(errors).argmin(dim=0).tolist() == [0, 1]
 plt.legend(["noisy points", "what they come from", "p = 0", "p = 0.5"], fontsize=10)
 plt.show()
