@@ -14,6 +14,7 @@ with warnings.catch_warnings(record=True) as caught:
 message = str(caught[0].message)
 print(message.partition(" and ")[0])
 assert "interpreted as shape (N, C, L)" in message
+assert "switch to using dropout1d" in message
 
 gone = (rows == 0).all(dim=2)
 print(f"whole rows gone in each colour: {gone.sum(dim=1).tolist()} of 75")
