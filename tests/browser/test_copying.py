@@ -6,6 +6,7 @@ the site's wheel and what it depends on.
 """
 
 import subprocess
+import sys
 import time
 from collections import Counter
 
@@ -47,14 +48,17 @@ def copied(
 
 
 @pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Give the Python of a reader who installed the site's wheel and no more."""
+    [wheel] = (SITE / "packages").glob("*.whl")
+    return make_environment(tmp_path_factory.mktemp("reader"), wheel)
+
+
+@pytest.fixture(scope="module")
 def runs(
-    copied: dict[str, list[Block]],
-    tmp_path_factory: pytest.TempPathFactory,
-    pytestconfig: pytest.Config,
+    copied: dict[str, list[Block]], reader: str, pytestconfig: pytest.Config
 ) -> dict[str, Run]:
     """Run every block of Python that was copied."""
-    [wheel] = (SITE / "packages").glob("*.whl")
-    reader = make_environment(tmp_path_factory.mktemp("reader"), wheel)
     start = time.monotonic()
     programs = [
         Program(block.name, block.copied, interactive=block.kind in TYPED)
@@ -108,6 +112,23 @@ def test_what_is_no_python_is_copied_as_it_stands(
             assert block.copied.strip() == block.code.strip()
         if block.kind == "shell":
             subprocess.run(["bash", "-n"], input=block.copied, text=True, check=True)
+
+
+def test_the_line_at_a_pages_top_installs_from_the_site_being_read(
+    copied: dict[str, list[Block]], reader: str, site: str
+) -> None:
+    lines = {
+        block.copied.strip()
+        for found in copied.values()
+        for block in found
+        if block.kind == "shell" and ".whl" in block.copied
+    }
+    [line] = lines  # the same on every page
+    *command, address = line.split()
+    assert command == ["python", "-m", "pip", "install"]
+    assert address.startswith(f"{site}/packages/")
+    pip = [sys.executable, "-m", "pip", "--python", reader, "install", "--quiet"]
+    subprocess.run([*pip, "--no-deps", "--force-reinstall", address], check=True)
 
 
 def test_every_language_has_blocks_to_copy(copied: dict[str, list[Block]]) -> None:
