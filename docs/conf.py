@@ -85,5 +85,5 @@ copybutton_selector = "div:not(.output) > div.highlight pre"
 
 # ── what a page is sent ──
 
-extensions += ["mathml", "mathfont", "unused"]
+extensions += ["mathml", "mathfont", "pictures", "unused"]
 html_math_renderer = "mathml"

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import pictures
 from docutils import nodes
 from PIL import Image
 from sphinx.application import Sphinx
@@ -23,7 +24,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 from sphinx.util.typing import ExtensionMetadata
 
-WIDTH = 640  # pixels: twice what a card is wide
+WIDTH = 320  # pixels of a page: a card is no wider
 
 
 class Card(nodes.container):
@@ -88,23 +89,27 @@ class FillCards(SphinxPostTransform):
             if cell.get("nb_element") != "cell_code_output":
                 continue
             for image in cell.findall(nodes.image):
-                uri = self.smaller(image["uri"], page)
-                self.env.images.add_file(self.env.current_document.docname, uri)
-                return nodes.image(uri=uri, alt=image["alt"], candidates={"*": uri})
+                card = self.smaller(image, page)
+                self.env.images.add_file(self.env.current_document.docname, card["uri"])
+                return card
         return None
 
-    def smaller(self, uri: str, page: str) -> str:
-        """Write a picture at a card's width and give its address; keep drawings."""
-        source = Path(self.env.srcdir, uri)
-        if source.suffix == ".svg":
-            return uri
-        folder = Path(self.env.doctreedir).parent / "cards"
-        folder.mkdir(exist_ok=True)
-        target = folder / f"card-{page.replace('/', '-')}{source.suffix}"
-        with Image.open(source) as picture:
-            picture.thumbnail((WIDTH, WIDTH))
-            picture.save(target, optimize=True)
-        return os.path.relpath(target, self.env.srcdir)
+    def smaller(self, image: nodes.image, page: str) -> nodes.image:
+        """Give a picture at a card's width; a chart fits any."""
+        card = nodes.image(uri=image["uri"], alt=image["alt"])
+        for side in ("width", "height"):
+            card[side] = round(image[side] * WIDTH / image["width"])
+        source = Path(self.env.srcdir, image["uri"])
+        if source.suffix != ".svg":
+            folder = Path(self.env.doctreedir).parent / "cards"
+            folder.mkdir(exist_ok=True)
+            target = folder / f"card-{page.replace('/', '-')}{source.suffix}"
+            with Image.open(source) as picture:
+                picture.thumbnail((2 * card["width"], 2 * card["height"]))
+                pictures.save(picture, target)
+            card["uri"] = os.path.relpath(target, self.env.srcdir)
+        card["candidates"] = {"*": card["uri"]}
+        return card
 
 
 def pages_with_stale_cards(

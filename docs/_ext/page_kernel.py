@@ -11,6 +11,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
+from figures import FigureFormatter
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.kernelapp import IPKernelApp
 from ipykernel.zmqshell import ZMQInteractiveShell
@@ -21,7 +22,12 @@ TRACEBACK = "traceback.txt"
 
 
 class PageShell(ZMQInteractiveShell):
-    """A shell that keeps errors short."""
+    """A shell that keeps errors short and gives figures out once."""
+
+    def init_display_formatter(self) -> None:
+        """Take ours."""
+        self.display_formatter = FigureFormatter(parent=self)
+        self.configurables.append(self.display_formatter)  # type: ignore[arg-type]
 
     def _showtraceback(
         self, etype: type[BaseException], evalue: BaseException, stb: list[str]

@@ -10,7 +10,7 @@ from common_layers.pictures import (
     to_signed_picture,
 )
 
-portrait = to_batch(load_picture().resize((160, 188)))
+portrait = to_batch(load_picture().resize((128, 150)))
 with torch.no_grad():
     high_pass = convolution_from_kernel(HIGH_PASS)(portrait)
     sharpened = convolution_from_kernel(SHARPEN)(portrait)
