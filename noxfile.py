@@ -119,12 +119,17 @@ def translation(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check formatting, style and spelling; `-- --fix` mends what it can."""
+    """Check formatting, style, spelling and hosting; `-- --fix` mends what it can."""
     session.install(*nox.project.dependency_groups(PROJECT, "lint"), *CONSTRAINTS)
     fix = "--fix" in session.posargs
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("codespell")
+    for schema, file in [
+        ("github-workflows", ".github/workflows/site.yml"),
+        ("readthedocs", ".readthedocs.yaml"),
+    ]:
+        session.run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", file)
 
 
 @nox.session(venv_backend="none", requires=["venv"])
