@@ -15,6 +15,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 DOCS = Path(__file__).resolve().parent
 sys.path.insert(0, str(DOCS / "_ext"))
@@ -182,6 +183,7 @@ def publish() -> None:
     shutil.copytree(ROOT / "examples", new / "examples", ignore=ignored)
     wheel.build_wheel(new / wheel.FOLDER)
     shutil.copy2(DOCS / "_static" / "favicon.svg", new)
+    settle_links(new / "404.html")
     policy.write_policy(new)
     if SITE.exists() and same(SITE, new):
         shutil.rmtree(new)
@@ -191,6 +193,13 @@ def publish() -> None:
         SITE.rename(old)
     new.rename(SITE)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def settle_links(page: Path) -> None:
+    """Let a page that hosts send for any address link from where the site lies."""
+    path = urlsplit(os.environ.get("SITE_URL", "")).path.rstrip("/")
+    text = page.read_text(encoding="utf-8").replace('href="/', f'href="{path}/')
+    page.write_text(text, encoding="utf-8", newline="\n")
 
 
 def same(one: Path, other: Path) -> bool:

@@ -26,6 +26,7 @@ EXTENSIONS = (
     "kernels.py",
     "page_kernel.py",
     "snippets.py",
+    "policy.py",
     "wheel.py",
     "whole.py",
 )
@@ -88,6 +89,8 @@ class Project:
         self.write("docs/conf.py", CONF)
         self.write("docs/_static/site.css", "")
         self.write("docs/front-door/index.html", "")
+        self.write("docs/front-door/404.html", "")
+        self.write("docs/_static/favicon.svg", "")
         self.write("constraints.txt", "zipp==1\n")
         self.write("src/common_layers/__init__.py", "")
         self.write("src/common_layers/shapes.py", "size = 3\n")
