@@ -15,7 +15,7 @@ templates_path = [TEMPLATES]
 """.replace("TEMPLATES", repr(str(Path(__file__).parents[1] / "docs" / "_templates")))
 PAGE = """# Pooling
 
-Slide a window.
+Slide a window $x_i\\sigma$ wide.
 
 ![A portrait](portrait.png)
 
@@ -53,13 +53,13 @@ def index(site: SmallSite) -> dict[str, Any]:
 def test_every_section_is_there_with_its_own_text(site: SmallSite) -> None:
     assert not site.build()
     first, second = index(site)["layers/pooling"]
-    assert first[:3] == ["", "Pooling", "Slide a window. A portrait"]
-    assert second[:3] == ["halve-it", "Halve it", "pool picture mean 7 rows"]
+    assert first[:4] == ["", "Pooling", "Slide a window x_i sigma wide. A portrait", ""]
+    assert second[:4] == ["halve-it", "Halve it", "", "pool picture mean 7 rows"]
 
 
 def test_a_section_knows_the_names_of_what_it_teaches(site: SmallSite) -> None:
     assert not site.build()
-    names = index(site)["layers/pooling"][0][3]
+    names = index(site)["layers/pooling"][0][4]
     assert {"pooling", "池化", "汇聚", "nn.MaxPool2d"} <= set(names)
 
 
@@ -68,7 +68,7 @@ def test_an_edited_page_is_indexed_anew_and_the_others_kept(site: SmallSite) -> 
     site.write("docs/layers/pooling.md", PAGE.replace("Slide a", "Move a"))
     assert not site.build()
     found = index(site)
-    assert found["layers/pooling"][0][2].startswith("Move a window.")
+    assert found["layers/pooling"][0][2].startswith("Move a window")
     assert found["index"][0][1] == "Start"
 
 

@@ -24,33 +24,47 @@ from sphinx.util.typing import ExtensionMetadata
 
 STEMMER = Path(sphinx.search.__file__).parent / "minified-js"
 UNSEEN = (nodes.comment, nodes.math_block, nodes.raw, nodes.Invisible, addnodes.toctree)
+# what extensions of ours say on every page
+NOTES = {"package-at-hand", "snippet-file", "take-away"}
+COMMAND = re.compile(r"\\([A-Za-z]+) *")
 NAME = re.compile(r"[^\W\d][\w.]*")
 FRACTION = re.compile(r"-?\d*\.\d*(e[+-]?\d+)?,? *")
-Section = tuple[str, str, str]  # id, heading, text
+Section = tuple[str, str, str, str]  # id, heading, text, words of its code
 
 
-def text_of(node: nodes.Node) -> Iterator[str]:
-    """Give the text that a reader sees in a node, without that of its sections."""
+def text_of(node: nodes.Node, code: list[str]) -> Iterator[str]:
+    """Give the text that a reader sees in a node, without its sections and code."""
     if isinstance(node, (nodes.section, addnodes.desc, nodes.title, *UNSEEN)):
         return
-    if isinstance(node, nodes.image):
-        yield node.get("alt", "")
-    elif isinstance(node, nodes.literal_block):
-        yield from words_of(node)
-    elif isinstance(node, nodes.TextElement):
-        yield node.astext()
+    if isinstance(node, nodes.Element) and NOTES & {*node["classes"]}:
+        return
+    if isinstance(node, nodes.literal_block):
+        code.append(words_of(node))
+    elif isinstance(node, (nodes.TextElement, nodes.image)):
+        yield prose_of(node)
     elif isinstance(node, nodes.Element):
         pictures = [child for child in node.children if is_picture(child)]
         # beside a picture lies its text, "<Figure size 700x300 with 2 Axes>"
         for child in pictures or node.children:
-            yield from text_of(child)
+            yield from text_of(child, code)
 
 
-def words_of(block: nodes.literal_block) -> list[str]:
+def prose_of(node: nodes.Node) -> str:
+    """Give a paragraph's text, its formulas in plain letters."""
+    if isinstance(node, nodes.math):
+        return COMMAND.sub(r" \1 ", node.astext())
+    if isinstance(node, nodes.Text):
+        return node.astext()
+    if isinstance(node, nodes.image):
+        return str(node.get("alt", ""))
+    return "".join(prose_of(child) for child in node.children)
+
+
+def words_of(block: nodes.literal_block) -> str:
     """Give what one may search for in code, or in what it printed: no long text."""
     if block.get("language") in ("python", "ipython3", "ipython"):
-        return [" ".join(dict.fromkeys(NAME.findall(block.astext())))]
-    return [FRACTION.sub("", block.astext())]
+        return " ".join(dict.fromkeys(NAME.findall(block.astext())))
+    return FRACTION.sub("", block.astext())
 
 
 def is_picture(node: nodes.Node) -> bool:
@@ -75,8 +89,13 @@ def sections(document: nodes.document) -> Iterator[Section]:
             parts = [signature, *parts]
         else:
             continue
-        text = "\n".join(line for part in parts for line in text_of(part))
-        yield identifier, title, " ".join(text.split())
+        code: list[str] = []
+        text = "\n".join(line for part in parts for line in text_of(part, code))
+        yield (
+            identifier,
+            title,
+            *(" ".join(it.split()) for it in (text, " ".join(code))),
+        )
 
 
 def collect(app: Sphinx, document: nodes.document) -> None:
@@ -140,4 +159,4 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)
     app.connect("html-collect-pages", write_index)
-    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 1}
+    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 2}

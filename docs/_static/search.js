@@ -1,6 +1,6 @@
 // Find the sections that fit what the reader typed. docs/_ext/section_search.py wrote
-// SEARCH_INDEX: pages, each with its sections, each with id, heading, text and names
-// of what it teaches.
+// SEARCH_INDEX: pages, each with its sections, each with id, heading, text, words of its
+// code, and names of what it teaches.
 
 // ── words ──
 
@@ -35,16 +35,17 @@ function count(text) {
 // ── the index ──
 
 const sections = SEARCH_INDEX.flatMap(([page, own]) =>
-  own.map(([id, heading, text, names], at) => ({
+  own.map(([id, heading, text, code, names], at) => ({
     page,
     id,
     heading,
     text,
+    code,
     title: own[0][1],
     opensPage: at === 0,
     names: names.map(fold),
-    folded: fold(text),
-    words: count(text),
+    folded: fold(`${text} ${code}`),
+    words: count(`${text} ${code}`),
     headingWords: new Set(terms([heading, ...names].join(" "))),
     titleWords: new Set(terms(own[0][1])),
   })),
@@ -142,17 +143,20 @@ function excerpt(section, query) {
   const paragraph = document.createElement("p");
   if (!pieces.length) return paragraph;
   const marks = new RegExp(`(${pieces.join("|")})`, "iu");
-  const at = Math.max(section.text.search(marks), 0);
+  // code is shown only where the words stand in nothing else
+  const text = marks.test(section.text) ? section.text : section.code;
+  const at = text.search(marks);
+  if (at < 0) return paragraph;
   const start = Math.max(at - 60, 0);
-  const end = Math.min(start + 180, section.text.length);
-  const shown = section.text.slice(start, end);
+  const end = Math.min(start + 180, text.length);
+  const shown = text.slice(start, end);
   paragraph.append(start ? "…" : "");
   shown.split(new RegExp(marks, "giu")).forEach((part, odd) => {
     const place = odd % 2 ? document.createElement("mark") : new Text();
     place.textContent = part;
     paragraph.append(place);
   });
-  paragraph.append(end < section.text.length ? "…" : "");
+  paragraph.append(end < text.length ? "…" : "");
   return paragraph;
 }
 
