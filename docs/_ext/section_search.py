@@ -91,11 +91,8 @@ def sections(document: nodes.document) -> Iterator[Section]:
             continue
         code: list[str] = []
         text = "\n".join(line for part in parts for line in text_of(part, code))
-        yield (
-            identifier,
-            title,
-            *(" ".join(it.split()) for it in (text, " ".join(code))),
-        )
+        words = " ".join(code)
+        yield identifier, title, " ".join(text.split()), " ".join(words.split())
 
 
 def collect(app: Sphinx, document: nodes.document) -> None:
