@@ -21,7 +21,10 @@ DOCS = Path(__file__).resolve().parent
 sys.path.insert(0, str(DOCS / "_ext"))
 
 import kernel_server  # noqa: E402, it lies with the extensions
+import llms  # noqa: E402, it lies there too
 import policy  # noqa: E402, it lies there too
+import site_address  # noqa: E402, it lies there too
+import sitemap  # noqa: E402, it lies there too
 import wheel  # noqa: E402, it lies there too
 
 ROOT = DOCS.parent
@@ -184,6 +187,9 @@ def publish() -> None:
     wheel.build_wheel(new / wheel.FOLDER)
     shutil.copy2(DOCS / "_static" / "favicon.svg", new)
     settle_links(new / "404.html")
+    address = site_address.site_url()
+    sitemap.write_sitemap(new, address)
+    llms.write_llms(new, address)
     policy.write_policy(new)
     if SITE.exists() and same(SITE, new):
         shutil.rmtree(new)

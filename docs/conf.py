@@ -86,4 +86,5 @@ copybutton_selector = "div:not(.output) > div.highlight pre"
 # ── what a page is sent ──
 
 extensions += ["mathml", "mathfont", "pictures", "unused"]
+extensions += ["descriptions", "last_updated", "site_address"]
 html_math_renderer = "mathml"

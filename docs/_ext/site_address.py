@@ -1,0 +1,39 @@
+"""Tell the pages where they will be read and where they are edited.
+
+The environment says it, because it differs from host to host: SITE_URL is the address
+of the site's root, REPOSITORY_URL that of its repository. Unset or empty, the pages
+carry no canonical address, no card and no link to edit them.
+"""
+
+import os
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.util.typing import ExtensionMetadata
+
+
+def site_url() -> str:
+    """Give the address of the site's root, without a slash at its end; '' if unset."""
+    return os.environ.get("SITE_URL", "").rstrip("/")
+
+
+def set_addresses(app: Sphinx, config: Config) -> None:
+    """Set what Sphinx and furo ask for, for the language being built."""
+    folder = Path(app.srcdir).name
+    config.html_baseurl = f"{site_url()}/{folder}/" if site_url() else ""
+    repository = os.environ.get("REPOSITORY_URL", "").rstrip("/")
+    if repository:
+        config.html_theme_options |= {
+            "source_repository": f"{repository}/",
+            "source_branch": "main",
+            "source_directory": f"docs/{folder}/",
+            "top_of_page_buttons": ["edit"],
+        }
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Connect this to Sphinx; another address remakes all pages."""
+    app.add_config_value("site_url", site_url(), "env", str)
+    app.connect("config-inited", set_addresses)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
