@@ -1,4 +1,4 @@
-"""The files at the site's root for search engines, and for those who read by machine."""
+"""The files at the root for search engines, and for those who read by machine."""
 
 import json
 from pathlib import Path
