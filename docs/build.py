@@ -11,6 +11,7 @@ import errno
 import filecmp
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -253,7 +254,14 @@ def live(language: str, options: list[str]) -> int:
         command += ["--watch", str(path)]
     with kernels():
         arguments = sphinx(language, folder, ["--quiet", *options])
-        return subprocess.run([*command, *arguments], check=False).returncode
+        server = subprocess.Popen([*command, *arguments], start_new_session=True)
+        try:
+            return server.wait()
+        finally:
+            # its own processes would outlive it, and some ignore SIGTERM
+            end = getattr(os, "killpg", os.kill)
+            with contextlib.suppress(OSError):
+                end(server.pid, signal.SIGKILL)
 
 
 def linkcheck(chosen: list[str], options: list[str]) -> int:
@@ -261,6 +269,7 @@ def linkcheck(chosen: list[str], options: list[str]) -> int:
     status = 0
     for language in chosen:
         unrun = ["-b", "linkcheck", "--quiet", "-D", "nb_execution_mode=off"]
+        unrun += ["-D", "suppress_warnings=myst-nb.lexer"]  # only a kernel names one
         folder = BUILD / "linkcheck" / language
         command = [sys.executable, "-m", "sphinx"]
         arguments = sphinx(language, folder, [*unrun, *options])

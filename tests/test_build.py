@@ -20,16 +20,6 @@ import psutil
 import pytest
 
 ROOT = Path(__file__).parents[1]
-EXTENSIONS = (
-    "kernel_provisioner.py",
-    "kernel_server.py",
-    "kernels.py",
-    "page_kernel.py",
-    "snippets.py",
-    "policy.py",
-    "wheel.py",
-    "whole.py",
-)
 CONF = """
 import sys
 from pathlib import Path
@@ -74,23 +64,22 @@ class Project:
         self.mark = uuid.uuid4().hex  # tells this project's processes from others
         for name in ("pyproject.toml", "README.md", "LICENSE", "docs/build.py"):
             self.write(name, (ROOT / name).read_text(encoding="utf-8"))
-        for name in EXTENSIONS:
-            code = (ROOT / "docs" / "_ext" / name).read_text(encoding="utf-8")
-            if name == "kernel_server.py":
-                code, count = re.subn(
-                    r'    "matplotlib.*?"torchvision",\n',
-                    '    "warm",\n',
-                    code,
-                    flags=re.S,
-                )
-                assert count == 1
-            self.write(f"docs/_ext/{name}", code)
+        extensions = folder / "docs" / "_ext"
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / "docs" / "_ext", extensions, ignore=ignored)
+        server = extensions / "kernel_server.py"
+        code, count = re.subn(
+            r'    "matplotlib.*?"torchvision",\n',
+            '    "warm",\n',
+            server.read_text(encoding="utf-8"),
+            flags=re.S,
+        )
+        assert count == 1
+        server.write_text(code, encoding="utf-8")
         self.write("docs/_ext/warm.py", RUNS.format(name="warm", pid=""))
         self.write("docs/conf.py", CONF)
         self.write("docs/_static/site.css", "")
         self.write("docs/front-door/index.html", "")
-        self.write("docs/front-door/404.html", "")
-        self.write("docs/_static/favicon.svg", "")
         self.write("constraints.txt", "zipp==1\n")
         self.write("src/common_layers/__init__.py", "")
         self.write("src/common_layers/shapes.py", "size = 3\n")

@@ -151,7 +151,7 @@ def start_server(app: Sphinx) -> None:
 
 def warm_up(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Have the server import torch while the first page is being parsed."""
-    if docnames:
+    if docnames and app.config.nb_execution_mode != "off":
         kernel_server.warm_up()
 
 
