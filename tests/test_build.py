@@ -62,12 +62,11 @@ class Project:
         self.temporary = folder / "tmp"
         self.temporary.mkdir()
         self.mark = uuid.uuid4().hex  # tells this project's processes from others
-        for name in ("pyproject.toml", "README.md", "LICENSE", "docs/build.py"):
+        for name in ("pyproject.toml", "README.md", "LICENSE"):
             self.write(name, (ROOT / name).read_text(encoding="utf-8"))
-        extensions = folder / "docs" / "_ext"
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / "docs" / "_ext", extensions, ignore=ignored)
-        server = extensions / "kernel_server.py"
+        ignored = shutil.ignore_patterns("__pycache__", "_build", "en", "zh-cn")
+        shutil.copytree(ROOT / "docs", folder / "docs", ignore=ignored)
+        server = folder / "docs" / "_ext" / "kernel_server.py"
         code, count = re.subn(
             r'    "matplotlib.*?"torchvision",\n',
             '    "warm",\n',
@@ -79,7 +78,6 @@ class Project:
         self.write("docs/_ext/warm.py", RUNS.format(name="warm", pid=""))
         self.write("docs/conf.py", CONF)
         self.write("docs/_static/site.css", "")
-        self.write("docs/front-door/index.html", "")
         self.write("constraints.txt", "zipp==1\n")
         self.write("src/common_layers/__init__.py", "")
         self.write("src/common_layers/shapes.py", "size = 3\n")
@@ -339,7 +337,9 @@ def test_a_good_build_leaves_only_the_site(built: Project) -> None:
     assert built.left() == []
     files = set(built.site())
     assert {"index.html", "en/one.html", "zh-cn/bad.html"} <= files
-    unwanted = re.compile(r"doctree|jupyter_execute|_sources|buildinfo|pycache|\.txt$")
+    unwanted = re.compile(
+        r"doctree|jupyter_execute|_sources|buildinfo|pycache|log\.txt"
+    )
     assert [name for name in files if unwanted.search(name)] == []
 
 

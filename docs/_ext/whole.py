@@ -22,6 +22,7 @@ from sphinx.util.typing import ExtensionMetadata
 
 DOCS = Path(__file__).parents[1]
 PINS = DOCS.parent / "constraints.txt"
+BEFORE = [""]
 
 
 def versions(pins: str) -> dict[str, str]:
@@ -46,6 +47,17 @@ def digest(*folders: Path) -> str:
     return total.hexdigest()
 
 
+def build_info(app: Sphinx) -> str:
+    """Give what Sphinx noted of the settings that pages were written with."""
+    file = Path(app.outdir) / ".buildinfo"
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def note_build_info(app: Sphinx) -> None:
+    """Remember it, for Sphinx replaces it while looking for outdated pages."""
+    BEFORE[:] = [build_info(app)]
+
+
 def start_anew_or_end(
     app: Sphinx,
     env: BuildEnvironment,
@@ -54,8 +66,8 @@ def start_anew_or_end(
     removed: set[str],
 ) -> list[str]:
     """Empty the output folder, unless there is nothing to do at all."""
-    outdated = app.builder.get_outdated_docs()
-    if not (added or changed or removed or any(True for _ in outdated)):
+    outdated = any(True for _ in app.builder.get_outdated_docs())
+    if not (added or changed or removed or outdated or build_info(app) != BEFORE[0]):
         # Sphinx would write its index and search page again, and differently
         sys.exit(0)
     shutil.rmtree(app.outdir)
@@ -76,6 +88,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("built_with", versions(pins), "env", dict)
     app.add_config_value("built_by", code, "env", str)
     app.add_config_value("built_to_look", looks, "html", str)
+    app.connect("builder-inited", note_build_info)
     app.connect("env-get-outdated", start_anew_or_end)
     app.connect("env-updated", write_all)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
