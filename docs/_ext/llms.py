@@ -61,5 +61,5 @@ def from_sections(sections: list[list[Any]]) -> str:
     """Give the sections of a page as the search index has them."""
     return "\n\n".join(
         f"{'#' if at == 0 else '##'} {heading}\n\n{text}".rstrip()
-        for at, (_id, heading, text, _names) in enumerate(sections)
+        for at, (_id, heading, text, *_words) in enumerate(sections)
     )
