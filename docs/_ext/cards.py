@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import pictures
 from docutils import nodes
 from PIL import Image
 from sphinx.application import Sphinx
@@ -106,7 +105,7 @@ class FillCards(SphinxPostTransform):
             target = folder / f"card-{page.replace('/', '-')}{source.suffix}"
             with Image.open(source) as picture:
                 picture.thumbnail((2 * card["width"], 2 * card["height"]))
-                pictures.save(picture, target)
+                picture.save(target, quality=80)  # lossless: seven weigh too much
             card["uri"] = os.path.relpath(target, self.env.srcdir)
         card["candidates"] = {"*": card["uri"]}
         return card

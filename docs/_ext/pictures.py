@@ -34,6 +34,7 @@ class LightPictures(SphinxTransform):
         for cell in self.document.findall(nodes.container):
             if cell.get("nb_element") != "cell_code":
                 continue
+            line = cell.line or 1  # MyST-NB counts from after the cell's options
             metadata: dict[str, Any] = cell.get("cell_metadata", {})
             for image in cell.findall(nodes.image):
                 if not image.get("alt"):
@@ -42,26 +43,25 @@ class LightPictures(SphinxTransform):
                         "%s draws a picture without an alternative text; say in its "
                         "cell what one sees, under mystnb: image: alt:",
                         posixpath.normpath(code).lstrip("./"),
-                        location=cell,
+                        location=(self.env.current_document.docname, line - 1),
                     )
-                self.lighten(image)
+                image["drawn"] = True
+        for image in self.document.findall(nodes.image):
+            self.measure(image)
 
-    def lighten(self, image: nodes.image) -> None:
-        """Have one picture show a light file, and note its size on the page."""
+    def measure(self, image: nodes.image) -> None:
+        """Note a picture's size on the page; have a drawn one show a light file."""
         _, path = self.env.relfn2path(image["uri"], self.env.current_document.docname)
         file = Path(path)
+        if not file.is_file():
+            return  # Sphinx tells of it
         image["width"], image["height"] = size_on_page(file)
-        if file.suffix == ".png":
+        if image.get("drawn") and file.suffix == ".png":
             light = file.with_suffix(".webp")
             with Image.open(file) as picture:
-                save(picture, light)
+                # more effort saves 3 % and takes up to a hundred times as long
+                picture.save(light, lossless=True, quality=50)
             image["uri"] = image["uri"].removesuffix(".png") + ".webp"
-
-
-def save(picture: Image.Image, file: Path) -> None:
-    """Write a picture as WebP without a loss."""
-    # more effort saves 3 % and takes up to a hundred times as long
-    picture.save(file, lossless=True, quality=50)
 
 
 def size_on_page(file: Path) -> tuple[int, int]:
@@ -69,9 +69,11 @@ def size_on_page(file: Path) -> tuple[int, int]:
     if file.suffix == ".svg":
         text = file.read_text(encoding="utf-8")
         head = text[text.index("<svg ") :].partition(">")[0]
-        points = dict(re.findall(r'\b(width|height)="([\d.]+)pt"', head))
-        width, height = float(points["width"]), float(points["height"])
-        fineness = 72.0
+        sides = dict(re.findall(r'\b(width|height)="([\d.]+(?:pt)?)"', head))
+        fineness = 72.0 if sides["width"].endswith("pt") else PAGE
+        width, height = (
+            float(sides[side].rstrip("pt")) for side in ("width", "height")
+        )
     else:
         with Image.open(file) as picture:
             width, height = picture.size

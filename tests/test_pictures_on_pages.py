@@ -1,0 +1,160 @@
+"""Pictures on pages are in the right format, tell their size, and are light."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from figures import FINENESS
+from PIL import Image, ImageChops, ImageStat
+from small_site import SmallSite
+
+ROOT = Path(__file__).parents[1]
+SITE = ROOT / "docs" / "_build" / "html"
+PAGES = sorted(page.relative_to(SITE).as_posix() for page in SITE.rglob("*.html"))
+KILOBYTE = 1000  # the stricter reading
+COMPRESSED = {".css", ".html", ".js", ".svg"}  # what hosts compress
+
+CONF = """
+extensions = ["myst_nb", "kernels", "pictures"]
+nb_execution_mode = "force"
+html_theme = "basic"
+"""
+PAGE = """---
+file_format: mystnb
+kernelspec: {name: python3}
+---
+# Pictures
+"""
+DRAW = "import matplotlib.pyplot as plt\nplt.figure(figsize=(5, 4))\n"
+CHART = f"{DRAW}plt.plot([1, 3, 2])\nplt.show()"
+PHOTO = f"{DRAW}plt.imshow([[1, 2], [3, 4]])\nplt.show()"
+CLOUD = f"{DRAW}plt.scatter(range(4000), range(4000))\nplt.show()"
+
+
+def cell(code: str, alt: str = "") -> str:
+    """Write a code cell."""
+    told = f"---\nmystnb:\n  image:\n    alt: {alt}\n---\n" if alt else ""
+    return f"\n```{{code-cell}} python\n{told}{code}\n```\n"
+
+
+def images(html: str) -> list[Tag]:
+    """Give a page's pictures."""
+    return list(BeautifulSoup(html, "html.parser").find_all("img"))
+
+
+def sent(file: Path) -> int:
+    """Give how many bytes a host sends for a file."""
+    data = file.read_bytes()
+    return len(gzip.compress(data, 6) if file.suffix in COMPRESSED else data)
+
+
+def beside(page: str, address: object) -> Path:
+    """Give the file of an address on a page."""
+    name = str(address).partition("?")[0]
+    if name.startswith("/"):
+        return SITE / name.lstrip("/")
+    return (SITE / page).parent / name
+
+
+def files(page: str) -> tuple[set[Path], set[Path]]:
+    """Give what a page shows as pictures, and what else it asks for."""
+    html = BeautifulSoup((SITE / page).read_text(encoding="utf-8"), "html.parser")
+    pictures = {beside(page, image["src"]) for image in html.find_all("img")}
+    texts = [tag["href"] for tag in html.select("link[rel~=stylesheet][href]")]
+    texts += [tag["src"] for tag in html.select("script[src]")]
+    return pictures, {SITE / page, *(beside(page, address) for address in texts)}
+
+
+# ── a small site ──
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> SmallSite:
+    site = SmallSite(tmp_path_factory.mktemp("pictures"), CONF)
+    cells = [cell(CHART, "A line"), cell(PHOTO, '"<Pixels> & \\"more\\""')]
+    site.write("docs/index.md", PAGE + "".join([*cells, cell(CLOUD, "Points")]))
+    assert site.build() == ""
+    return site
+
+
+def test_a_chart_is_svg_and_pixels_are_webp(small: SmallSite) -> None:
+    shown = images(small.read("index.html"))
+    kinds = [str(image["src"]).rpartition(".")[2] for image in shown]
+    assert kinds == ["svg", "webp", "webp"]
+    assert shown[1]["alt"] == '<Pixels> & "more"'
+
+
+def test_a_picture_tells_its_size_and_comes_when_needed(small: SmallSite) -> None:
+    for number, image in enumerate(images(small.read("index.html"))):
+        width, height = int(str(image["width"])), int(str(image["height"]))
+        # Matplotlib cuts the margins off a figure of 5 by 4 inches
+        assert 300 < width < 500
+        assert 300 < height < 400
+        assert image.get("loading") == (None if number == 0 else "lazy")
+        assert "style" not in image.attrs
+        file = small.folder / "html" / str(image["src"])
+        if file.suffix == ".webp":
+            with Image.open(file) as picture:
+                assert abs(picture.width - width * FINENESS / 96) <= 1
+
+
+def test_webp_loses_nothing(small: SmallSite) -> None:
+    shown = small.folder / "html" / str(images(small.read("index.html"))[1]["src"])
+    [drawn] = small.folder.rglob(f"{shown.stem}.png")
+    with Image.open(drawn) as png, Image.open(shown) as webp:
+        difference = ImageChops.difference(png.convert("RGB"), webp.convert("RGB"))
+    assert difference.getbbox() is None
+
+
+def test_a_second_build_draws_the_same_bytes(small: SmallSite) -> None:
+    folder = small.folder / "html" / "_images"
+    first = {file.name: file.read_bytes() for file in folder.iterdir()}
+    assert small.build("-E", "-a") == ""
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == first
+    assert not any(b"dc:date" in data for data in first.values())
+
+
+def test_a_picture_without_alternative_text_fails_by_page_line_and_snippet(
+    tmp_path: Path,
+) -> None:
+    site = SmallSite(tmp_path, CONF)
+    site.write("examples/line.py", CHART)
+    load = "\n```{code-cell} python\n:load: ../examples/line.py\n```\n"
+    site.write("docs/index.md", PAGE + load)
+    said = site.build()
+    assert "index.md:8: " in said
+    assert "examples/line.py draws a picture without an alternative text" in said
+
+
+# ── the site ──
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_each_picture_has_an_alternative_text_and_its_size(page: str) -> None:
+    for number, image in enumerate(images((SITE / page).read_text(encoding="utf-8"))):
+        assert image.get("alt"), image
+        assert int(str(image["width"])) > 0 < int(str(image["height"]))
+        assert number == 0 or image["loading"] == "lazy"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_light(page: str) -> None:
+    pictures, texts = files(page)
+    assert sum(map(sent, texts)) < 100 * KILOBYTE
+    assert sum(map(sent, pictures)) < 400 * KILOBYTE
+
+
+def test_the_readme_shows_what_the_convolution_page_shows() -> None:
+    page = "en/layers/convolution.html"
+    html = BeautifulSoup((SITE / page).read_text(encoding="utf-8"), "html.parser")
+    image = html.select_one("#convolution-four-ways img")
+    assert image
+    file = ROOT / "docs" / "readme-picture.png"
+    assert file.stat().st_size < 100 * KILOBYTE
+    small = []
+    for path in (file, beside(page, image["src"])):
+        with Image.open(path) as picture:
+            small.append(picture.convert("RGB").resize((64, 80)))
+    difference = ImageStat.Stat(ImageChops.difference(*small))
+    assert max(difference.mean) < 3, "save the page's picture anew"
