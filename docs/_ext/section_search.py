@@ -39,7 +39,7 @@ def text_of(node: nodes.Node, code: list[str]) -> Iterator[str]:
     if isinstance(node, nodes.Element) and NOTES & {*node["classes"]}:
         return
     if isinstance(node, nodes.literal_block):
-        code.append(words_of(node))
+        code.append(words_of(node, set(" ".join(code).split())))
     elif isinstance(node, (nodes.TextElement, nodes.image)):
         yield prose_of(node)
     elif isinstance(node, nodes.Element):
@@ -60,10 +60,11 @@ def prose_of(node: nodes.Node) -> str:
     return "".join(prose_of(child) for child in node.children)
 
 
-def words_of(block: nodes.literal_block) -> str:
+def words_of(block: nodes.literal_block, known: set[str]) -> str:
     """Give what one may search for in code, or in what it printed: no long text."""
     if block.get("language") in ("python", "ipython3", "ipython"):
-        return " ".join(dict.fromkeys(NAME.findall(block.astext())))
+        names = dict.fromkeys(NAME.findall(block.astext()))
+        return " ".join(name for name in names if name not in known)
     return FRACTION.sub("", block.astext())
 
 

@@ -18,6 +18,7 @@ MARKS = {
     "clipboard.min.js": "<pre",
     "documentation_options.js": "<pre",  # the copy button reads it
     "mystnb": 'class="cell',
+    "pygments.css": "highlight",
 }
 
 
