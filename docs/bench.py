@@ -177,7 +177,9 @@ class Copy:
             snippet.write("# edited\n")
 
 
-def run(copy: Copy, runs: int, slow_runs: int) -> dict[str, list[Cost]]:
+def run(
+    copy: Copy, runs: int, slow_runs: int, without: list[str]
+) -> dict[str, list[Cost]]:
     """Measure every case some times, in turns."""
     nothing: Callable[[], None] = lambda: None  # noqa: E731
     cases: list[tuple[str, Callable[[], None], list[list[str]], int]] = [
@@ -197,7 +199,7 @@ def run(copy: Copy, runs: int, slow_runs: int) -> dict[str, list[Cost]]:
     costs: dict[str, list[Cost]] = {name: [] for name, *_ in cases}
     for turn in range(max(runs, slow_runs)):
         for name, prepare, command, times in cases:
-            if turn < times:
+            if turn < times and name not in without:
                 prepare()
                 cost = measure(command, copy.folder)
                 costs[name].append(cost)
@@ -236,6 +238,8 @@ def report(costs: dict[str, list[Cost]], busy: float, languages: int) -> str:
         "| --- | ---: | ---: | ---: | ---: | ---: |",
     ]
     for name, title in NAMES.items():
+        if not costs[name]:
+            continue
         cells = [title]
         for of in ("wall", "processor"):
             cells.append(f"{middle(name, of):.1f}")
@@ -244,7 +248,10 @@ def report(costs: dict[str, list[Cost]], busy: float, languages: int) -> str:
         lines.append(f"| {' | '.join(cells)} |")
 
     def bar(claim: str, value: Callable[[str], float], limit: str, low: bool) -> None:
-        values = [value("wall"), value("processor")]
+        try:
+            values = [value("wall"), value("processor")]
+        except statistics.StatisticsError:
+            return  # not measured this time
         bound = float(limit)
         met = [number <= bound if low else number >= bound for number in values]
         said = ["no", "by one of them"][any(met)] if not all(met) else "yes"
@@ -289,11 +296,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=3, help="of each quick case")
     parser.add_argument("--slow-runs", type=int, default=1, help="of MyST-NB's ways")
+    parser.add_argument("--without", nargs="*", default=[], metavar="CASE")
     choice = parser.parse_args()
     busy = os.getloadavg()[0]
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         copy = Copy(Path(folder))
-        costs = run(copy, choice.runs, choice.slow_runs)
+        costs = run(copy, choice.runs, choice.slow_runs, choice.without)
     busy = max(busy, os.getloadavg()[2])
     text = PAGE.read_text(encoding="utf-8")
     begin, end = "% the table begins\n", "% the table ends\n"
