@@ -4,7 +4,7 @@ from torch import nn
 
 torch.manual_seed(0)
 x = torch.randn(200_000)
-figure, axes = plt.subplots(1, 2, figsize=(7, 3), sharey=True, layout="constrained")
+figure, axes = plt.subplots(1, 2, figsize=(6, 3), sharey=True, layout="constrained")
 for dropout, axis in zip((nn.Dropout(0.2), nn.AlphaDropout(0.2)), axes, strict=True):
     output = dropout(x)
     lowest = output.mode().values.item()
