@@ -1,8 +1,12 @@
 """The policy for hosts allows a page what it holds, and nothing else."""
 
+import re
 from pathlib import Path
 
 import policy
+import pytest
+
+SITE = Path(__file__).parents[1] / "docs" / "_build" / "html"
 
 # as `openssl dgst -sha256 -binary | base64` gives them
 HASHES = {
@@ -34,3 +38,15 @@ def test_it_is_written_for_any_host_and_for_nginx(tmp_path: Path) -> None:
     assert "unsafe" not in line
     included = (tmp_path / "content-security-policy.conf").read_text()
     assert included == f'add_header Content-Security-Policy "{line}" always;\n'
+
+
+@pytest.mark.parametrize("kind", ["style", "onclick", "onload"])
+def test_no_page_has_attributes_that_the_policy_refuses(kind: str) -> None:
+    pages = list(SITE.rglob("*.html"))
+    assert pages
+    refused = [
+        page.relative_to(SITE).as_posix()
+        for page in pages
+        if re.search(rf"<[a-z][^>]* {kind}=", page.read_text(encoding="utf-8"))
+    ]
+    assert refused == []
