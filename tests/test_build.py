@@ -24,7 +24,7 @@ CONF = """
 import sys
 from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
-extensions = ["myst_nb", "kernels", "snippets", "whole"]
+extensions = ["myst_nb", "kernels", "section_search", "snippets", "whole"]
 exclude_patterns = ["_ext"]
 html_theme = "basic"
 html_static_path = ["_static"]

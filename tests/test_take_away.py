@@ -1,6 +1,5 @@
 """A page is taken away as a notebook and as a Python file that run top to bottom."""
 
-import ast
 import hashlib
 import re
 import subprocess
@@ -56,10 +55,8 @@ def kernels() -> Iterator[None]:
 
 def code_of(name: str) -> str:
     """Give a name to the code of a page's Python file, whatever its comments."""
-    file = NOTEBOOKS[name].with_suffix(".py")
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    tree.body = tree.body[1:]  # after the docstring, which names the page
-    return hashlib.sha256(ast.dump(tree).encode()).hexdigest()
+    code = [cell.source for cell in read(name).cells if cell.cell_type == "code"]
+    return hashlib.sha256(repr(code).encode()).hexdigest()
 
 
 @pytest.fixture(scope="module")
