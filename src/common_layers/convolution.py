@@ -57,8 +57,8 @@ def convolution_from_kernel(
         torch.Size([1, 1, 5, 5])
 
     Reference:
-        V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep
-        learning", 2016.
+        "A guide to convolution arithmetic for deep learning" by V. Dumoulin and
+        F. Visin, 2016.
     """
     if not isinstance(kernel, Tensor):
         raise TypeError(

@@ -35,7 +35,7 @@ def normalize_over(
         tensor([[-1.,  1.]])
 
     Reference:
-        Y. Wu and K. He, "Group normalization", 2018, section 3.
+        "Group normalization" by Y. Wu and K. He, 2018, section 3.
     """
     if not values.is_floating_point():
         raise TypeError(

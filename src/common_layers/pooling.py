@@ -35,7 +35,7 @@ def average_pooling_as_convolution(
         1.5
 
     Reference:
-        Y. LeCun et al., "Gradient-based learning applied to document recognition",
+        "Gradient-based learning applied to document recognition" by Y. LeCun et al.,
         1998, whose subsampling layers average (with a trained scale and bias).
     """
     stride = kernel_size if stride is None else stride
