@@ -6,7 +6,7 @@ from torch import nn
 from torchvision.transforms.functional import to_tensor
 
 photo = cbook.get_sample_data("grace_hopper.jpg", asfileobj=False)
-portrait = Image.open(photo).convert("L").resize((192, 225))
+portrait = Image.open(photo).convert("L").resize((128, 150))
 batch = to_tensor(portrait).unsqueeze(0)
 kernel = torch.full((3, 3), -1 / 9)
 kernel[1, 1] = 1
@@ -15,7 +15,7 @@ with torch.no_grad():
     convolution.weight.copy_(kernel)
 output = convolution(batch).detach()
 print(tuple(batch.shape), "->", tuple(output.shape))
-assert output.shape == (1, 1, 223, 190)
+assert output.shape == (1, 1, 148, 126)
 
 figure, axes = plt.subplots(1, 2, figsize=(7, 4.4), layout="constrained")
 for axis, picture, title in zip(axes, (batch, output), ("in", "out"), strict=True):

@@ -9,7 +9,7 @@ from common_layers.pictures import (
     to_signed_picture,
 )
 
-portrait = to_batch(load_picture().resize((128, 150)))
+portrait = to_batch(load_picture().resize((112, 131)))
 kernel = torch.tensor([[-1.0, 0.0, 1.0], [-2.0, 0.0, 2.0], [-1.0, 0.0, 1.0]])
 print(kernel.int(), kernel.T.int(), sep="\n")
 assert convolution_from_kernel(kernel)(torch.ones(1, 1, 3, 3)).item() == 0

@@ -3,7 +3,7 @@ import torch
 
 from common_layers.pictures import load_picture, show_pictures, to_picture
 
-photo = load_picture(mode="RGB").resize((96, 112))
+photo = load_picture(mode="RGB").resize((64, 75))
 array = torch.from_numpy(np.array(photo)).float() / 255
 height, width, channels = array.shape
 
