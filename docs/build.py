@@ -155,6 +155,8 @@ def build(chosen: list[str], options: list[str]) -> int:
     builds = []
     try:
         with kernels():
+            if edited(chosen):
+                kernel_server.warm_up()  # while Sphinx starts
             builds += [Build(language, options) for language in chosen]
             good = [one.wait() for one in builds]
             if not all(good):
@@ -169,6 +171,21 @@ def build(chosen: list[str], options: list[str]) -> int:
     publish()
     print(f"The site is ready: {shown(SITE)}/index.html")
     return 0
+
+
+def edited(chosen: list[str]) -> bool:
+    """Tell whether a page or code was saved since the last good builds."""
+    good = [STATE / language for language in chosen]
+    if not all(folder.is_dir() for folder in good):
+        return True
+    since = min(folder.stat().st_mtime for folder in good)
+    sources = [DOCS / "_ext", ROOT / "examples", ROOT / "src"]
+    return any(
+        file.stat().st_mtime > since
+        for folder in [*sources, *(DOCS / language for language in chosen)]
+        for suffix in ("md", "py")
+        for file in folder.rglob(f"*.{suffix}")
+    )
 
 
 def publish() -> None:

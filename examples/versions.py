@@ -1,8 +1,6 @@
 import platform
-
-import torch
-import torchvision
+from importlib.metadata import version
 
 print("Python", platform.python_version())
-print("torch", torch.__version__.partition("+")[0])
-print("torchvision", torchvision.__version__.partition("+")[0])
+for package in ("torch", "torchvision"):
+    print(package, version(package).partition("+")[0])

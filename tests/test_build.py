@@ -68,7 +68,7 @@ class Project:
         shutil.copytree(ROOT / "docs", folder / "docs", ignore=ignored)
         server = folder / "docs" / "_ext" / "kernel_server.py"
         code, count = re.subn(
-            r'    "matplotlib.*?"torchvision",\n',
+            r'    "matplotlib.*?"torch",\n',
             '    "warm",\n',
             server.read_text(encoding="utf-8"),
             flags=re.S,
@@ -249,6 +249,50 @@ def test_an_edited_style_sheet_is_published_and_runs_nothing(again: Project) -> 
     again.write("docs/_static/site.css", "body {}")
     assert again.build() == set()
     assert again.site()["en/_static/site.css"] == b"body {}"
+
+
+def written(project: Project, since: float) -> set[str]:
+    """Give the English pages that were written since some time."""
+    html = project.folder / "docs" / "_build" / "state" / "en" / "html"
+    pages = [html / f"{name}.html" for name in ("index", "one", "two", "bad")]
+    return {page.stem for page in pages if page.stat().st_mtime > since}
+
+
+def test_only_what_changed_is_written(again: Project) -> None:
+    now = time.time()
+    again.snippet("one", "print('changed')")
+    again.build()
+    assert written(again, now) <= {"one", "index"}, "the toctree comes along"
+    assert "one" in written(again, now)
+    now = time.time()
+    page = again.folder / "docs" / "en" / "two.md"
+    page.write_text(page.read_text().replace("The page two", "A new title"))
+    again.build()
+    assert written(again, now) == {"index", "one", "two", "bad"}
+
+
+PLOT = """
+import base64
+from IPython.display import Image, display
+from PIL import Image as Pillow
+import io
+png = io.BytesIO()
+Pillow.new("L", ({size}, 8)).save(png, "png")
+display(Image(png.getvalue()))
+"""
+
+
+def test_a_replaced_picture_leads_to_the_bytes_of_a_clean_build(
+    again: Project,
+) -> None:
+    for size in (4, 5, 6):
+        again.snippet("one", PLOT.format(size=size))
+        again.build()
+    grown = again.site()
+    assert sum(name.startswith("en/_images/") for name in grown) == 1
+    shutil.rmtree(again.folder / "docs" / "_build")
+    again.build()
+    assert again.site() == grown
 
 
 def test_small_changes_lead_to_the_bytes_of_a_clean_build(again: Project) -> None:

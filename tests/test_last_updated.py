@@ -34,6 +34,15 @@ def test_the_later_of_text_and_snippets_counts(site: SmallSite) -> None:
     assert "Last updated on March 1, 2024" in site.read("index.html")
 
 
+def test_a_commit_is_told_by_the_next_build(site: SmallSite) -> None:
+    commit(site.folder, "2024-02-28")
+    assert site.build() == ""
+    site.write("examples/index/one.py", "1\n")
+    commit(site.folder, "2024-03-01")
+    assert site.build() == ""
+    assert "Last updated on March 1, 2024" in site.read("index.html")
+
+
 def test_each_language_writes_dates_its_way(site: SmallSite) -> None:
     commit(site.folder, "2024-02-28")
     assert site.build("-D", "language=zh_CN") == ""

@@ -99,6 +99,25 @@ def test_a_picture_tells_its_size_and_comes_when_needed(small: SmallSite) -> Non
                 assert abs(picture.width - width * FINENESS / 96) <= 1
 
 
+def test_a_first_picture_comes_at_once_unless_it_is_far_down(tmp_path: Path) -> None:
+    site = SmallSite(tmp_path, 'extensions = ["myst_parser", "pictures"]\n')
+    site.write(
+        "docs/dot.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+    )
+    for language, word in (("en", "a word "), ("zh", "词语")):
+        for name, words in (("near", 50), ("far", 150)):
+            page = f"# {name}\n\n{word * words}\n\n![A dot](dot.svg)\n"
+            site.write(f"docs/{name}-{language}.md", page)
+    site.write("docs/index.md", "# Dots\n\n```{toctree}\n:glob:\n\n*\n```\n")
+    assert site.build() == ""
+    for language in ("en", "zh"):
+        [near], [far] = (
+            images(site.read(f"{name}-{language}.html")) for name in ("near", "far")
+        )
+        assert "loading" not in near.attrs
+        assert far["loading"] == "lazy"
+
+
 def test_webp_loses_nothing(small: SmallSite) -> None:
     shown = small.folder / "html" / str(images(small.read("index.html"))[1]["src"])
     [drawn] = small.folder.rglob(f"{shown.stem}.png")

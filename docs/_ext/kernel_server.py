@@ -13,6 +13,7 @@ import gc
 import importlib
 import json
 import os
+import re
 import selectors
 import shutil
 import signal
@@ -20,19 +21,24 @@ import socket
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 ADDRESS = "COMMON_LAYERS_KERNELS"  # the server's folder, or "plain" for no server
 SOCKET = "server"
-WARM_UP = b"\n"
-# what a page's snippets import; not common_layers, which changes between builds
+# what pages' snippets import; not common_layers, which changes between builds
 PRELOADED = (
     "page_kernel",
     "matplotlib.backends.backend_agg",
     "matplotlib.pyplot",
     "torch",
-    "torchvision",
 )
+# what else is slow to import, by the code that leads to it
+OCCASIONAL = {
+    r"\bassert_close\b": "torch.distributed.tensor",
+    r"\btorch\.optim\b": "torch._dynamo",
+    r"^(from|import) torchvision\b": "torchvision",
+}
 
 
 def start() -> subprocess.Popen[bytes] | None:
@@ -76,12 +82,18 @@ def connect() -> socket.socket | None:
     return connection
 
 
-def warm_up() -> None:
-    """Have the server import what kernels need, without waiting for it."""
+def warm_up(code: str = "") -> None:
+    """Have the server import what a page's code needs, without waiting for it."""
     server = connect()
     if server:
+        wanted = [
+            module
+            for pattern, module in OCCASIONAL.items()
+            if re.search(pattern, code, re.MULTILINE)
+        ]
+        request = json.dumps({"modules": [*PRELOADED, *wanted]})
         with server:
-            server.sendall(WARM_UP)
+            server.sendall(request.encode() + b"\n")
 
 
 class Server:
@@ -138,9 +150,10 @@ class Server:
             return
         self.requests[client] += said
         if self.requests[client].endswith(b"\n"):
-            import_shared()
-            if self.requests[client] != WARM_UP:
-                self.fork(client, json.loads(self.requests.pop(client)))
+            request = json.loads(self.requests.pop(client))
+            import_shared(request.pop("modules", PRELOADED))
+            if request:
+                self.fork(client, request)
 
     def fork(self, client: socket.socket, request: dict[str, object]) -> None:
         """Start a kernel."""
@@ -181,14 +194,16 @@ def kill(kernel: int) -> None:
             end(kernel, signal.SIGKILL)
 
 
-def import_shared() -> None:
+def import_shared(modules: Iterable[str]) -> None:
     """Import what the kernels share, once."""
-    if "page_kernel" in sys.modules:
+    missing = [module for module in modules if module not in sys.modules]
+    if not missing:
         return
     # as a plain kernel has it before matplotlib is imported
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
-    for module in PRELOADED:
-        importlib.import_module(module)
+    for module in missing:
+        with contextlib.suppress(ImportError):  # the page that wants it will tell
+            importlib.import_module(module)
     gc.collect()
     gc.freeze()  # a collection in a kernel would otherwise copy the shared pages
 
@@ -209,7 +224,6 @@ def become_kernel(
     import page_kernel
 
     np.random.seed()  # noqa: NPY002 -- or all forks would draw the same numbers
-    gc.unfreeze()
     del sys.path[0]
     # a fresh kernel reads its parent from the environment when it is imported
     page_kernel.run([*arguments, f"--IPKernelApp.parent_handle={os.getppid()}"])
@@ -223,3 +237,4 @@ def die_with_parent() -> None:
 
 if __name__ == "__main__":
     Server(Path(sys.argv[1]), socket.socket(fileno=int(sys.argv[2]))).serve()
+    os._exit(0)  # taking torch down in order takes half a second

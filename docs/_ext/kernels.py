@@ -9,6 +9,7 @@ error, together with every other such page; the tracebacks go into a file.
 
 import atexit
 import contextlib
+import gc
 import logging
 import multiprocessing
 import os
@@ -41,6 +42,7 @@ def run_page(page: NotebookClientDirect) -> None:
     cells = [cell for cell in page.notebook.cells if cell.cell_type == "code"]
     if not cells:
         return
+    kernel_server.warm_up("\n".join(cell.source for cell in cells))
     for index, cell in enumerate(page.notebook.cells):
         cell.id = f"cell-{index}"  # nbformat's are random
     begun: list[int] = []
@@ -147,6 +149,7 @@ def start_server(app: Sphinx) -> None:
     """Start a server for this build alone, unless there is one."""
     server = kernel_server.start()
     atexit.register(kernel_server.stop, server)
+    atexit.register(gc.freeze)  # Python would look through all pages for garbage
 
 
 def warm_up(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:

@@ -27,6 +27,9 @@ def ask_git(root: Path, *words: str) -> str:
     return done.stdout.strip()
 
 
+SOURCES = ("docs", "examples")
+
+
 @cache
 def changes(root: Path) -> dict[str, int]:
     """Give for each file, and each folder of snippets, the time of its last change."""
@@ -34,7 +37,7 @@ def changes(root: Path) -> dict[str, int]:
         return {}
     latest: dict[str, int] = {}
     time = 0
-    listed = ["log", "--format=@%ct", "--name-only", "--relative", "--", "."]
+    listed = ["log", "--format=@%ct", "--name-only", "--relative", "--", *SOURCES]
     for line in ask_git(root, *listed).splitlines():
         if line.startswith("@"):
             time = int(line[1:])
@@ -61,6 +64,8 @@ def add_date(
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Connect this to Sphinx."""
+    """Connect this to Sphinx; other dates have all pages written again."""
+    dates = sorted(changes(Path(app.confdir).parent).items())
+    app.add_config_value("last_changes", dates, "html", list)
     app.connect("html-page-context", add_date)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

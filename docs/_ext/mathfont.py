@@ -10,6 +10,7 @@ it arrives.
 import base64
 import io
 import logging
+import shutil
 import unicodedata
 from collections.abc import Set as AbstractSet
 from importlib.util import find_spec
@@ -28,6 +29,7 @@ from sphinx.util.typing import ExtensionMetadata
 # Sphinx prints the narration of whoever logs below a warning
 logging.getLogger("fontTools").setLevel(logging.WARNING)
 
+FONT = "STIX Two Math"
 STYLE = "mathml.css"
 LICENCE = Path(__file__).with_name("mathfont-OFL.txt")
 
@@ -89,7 +91,7 @@ def style_sheet(text: str) -> str:
     data = base64.b64encode(file.getvalue()).decode()
     return (
         "/* STIX Two Math, cut down; SIL Open Font License 1.1: mathfont-OFL.txt */\n"
-        '@font-face{font-family:"STIX Two Math";font-display:block;'
+        f'@font-face{{font-family:"{FONT}";font-display:block;'
         f"src:url(data:font/woff2;base64,{data})}}\n"
     )
 
@@ -134,23 +136,23 @@ def link_font(
     if page in _noted(app.env):
         # by name alone: the font may change without this page being written again
         context["css_files"] = [*context["css_files"], f"_static/{STYLE}"]
+        context["math_font"] = FONT
 
 
 def write_font(app: Sphinx, error: Exception | None) -> None:
-    """Write the font beside the pages, unless it is there with the same characters."""
+    """Write the font beside the pages; make it if it is to have other characters."""
     if error or app.builder.format != "html":
         return
     text = "".join(sorted(set().union(*_noted(app.env).values())))
     if not text:
         return
-    static = Path(app.outdir, "_static")
-    made_from = Path(app.doctreedir, "mathfont.txt")
-    there = (static / STYLE).is_file() and made_from.is_file()
-    if there and made_from.read_text(encoding="utf-8") == text:
-        return
-    (static / STYLE).write_text(style_sheet(text), encoding="utf-8")
-    (static / LICENCE.name).write_bytes(LICENCE.read_bytes())
-    made_from.write_text(text, encoding="utf-8")
+    made, made_from = (Path(app.doctreedir, name) for name in (STYLE, "mathfont.txt"))
+    there = made.is_file() and made_from.is_file()
+    if not (there and made_from.read_text(encoding="utf-8") == text):
+        made.write_text(style_sheet(text), encoding="utf-8")
+        made_from.write_text(text, encoding="utf-8")
+    for file in (made, LICENCE):
+        shutil.copyfile(file, Path(app.outdir, "_static", file.name))
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

@@ -10,6 +10,7 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from figures import FigureFormatter
 from ipykernel.ipkernel import IPythonKernel
@@ -23,6 +24,12 @@ TRACEBACK = "traceback.txt"
 
 class PageShell(ZMQInteractiveShell):
     """A shell that keeps errors short and gives figures out once."""
+
+    def init_traceback_handlers(self, custom_exceptions: Any) -> None:
+        """Spare IPython's own tracebacks: half a second each, and none is shown."""
+        super().init_traceback_handlers(custom_exceptions)
+        for handler in (self.InteractiveTB, self.SyntaxTB):
+            handler.structured_traceback = no_lines  # type: ignore[method-assign]
 
     def init_display_formatter(self) -> None:
         """Take ours."""
@@ -42,6 +49,11 @@ class PageKernel(IPythonKernel):
     """A kernel with that shell."""
 
     shell_class = Type(PageShell)
+
+
+def no_lines(*_: object, **__: object) -> list[str]:
+    """Give no traceback, quickly."""
+    return []
 
 
 def short(error: BaseException, names: dict[str, object]) -> list[str]:

@@ -1,7 +1,7 @@
 """Make the pictures that code drew light, and have every `<img>` tell its size.
 
 Pixels go out as lossless WebP; charts are SVG already (figures.py). Told sizes let
-nothing move when a picture comes, and those below the first come when needed. A figure
+nothing move when a picture comes, and those further down come when needed. A figure
 without an alternative text fails the build: it would be read out as its file's name.
 """
 
@@ -22,6 +22,9 @@ from sphinx.writers.html5 import HTML5Translator
 
 LOGGER = logging.getLogger(__name__)
 PAGE = 96  # pixels of a page an inch, by CSS
+# of text above a picture, beyond which a phone shows it after scrolling; in bytes,
+# because a Chinese character, of three, takes the room of more than one letter
+SCREEN = 700
 
 
 class LightPictures(SphinxTransform):
@@ -90,11 +93,21 @@ def visit_image(self: HTML5Translator, node: nodes.image) -> None:
     attributes |= {
         side: str(node[side]) for side in ("width", "height") if side in node
     }
-    if getattr(self, "shown_pictures", 0):
+    if not is_at_top(self.document, node):
         attributes["loading"] = "lazy"
-    self.shown_pictures = True  # type: ignore[attr-defined]
     written = (f'{name}="{escape(value)}"' for name, value in attributes.items())
     self.body.append(f"<img {' '.join(written)}>\n")
+
+
+def is_at_top(document: nodes.document, image: nodes.image) -> bool:
+    """Tell whether a picture, the first of its page, shows without scrolling."""
+    above = 0
+    for node in document.findall():
+        if isinstance(node, nodes.Text):
+            above += len(node.encode())
+        elif isinstance(node, nodes.image):
+            return node is image and above < SCREEN
+    return False
 
 
 def depart_image(self: HTML5Translator, node: nodes.image) -> None:

@@ -53,7 +53,7 @@ def prose_of(node: nodes.Node) -> str:
     """Give a paragraph's text, its formulas in plain letters."""
     if isinstance(node, nodes.math):
         return COMMAND.sub(r" \1 ", node.astext())
-    if isinstance(node, nodes.Text):
+    if isinstance(node, (nodes.Text, addnodes.desc_signature)):
         return node.astext()
     if isinstance(node, nodes.image):
         return str(node.get("alt", ""))

@@ -11,6 +11,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,12 +39,7 @@ def imported_modules(code: Path, source: Path) -> set[Path]:
     found: set[Path] = set()
     waiting = [code]
     while waiting:
-        file = waiting.pop()
-        try:
-            tree = ast.parse(file.read_text(encoding="utf-8"))
-        except SyntaxError:
-            continue  # running the page reports it, with its line
-        for name in _imported_names(tree):
+        for name in imported_names(waiting.pop()):
             path = source.joinpath(*name.split("."))
             for module in (path.with_suffix(".py"), path / "__init__.py"):
                 if module.is_file() and module not in found:
@@ -52,7 +48,14 @@ def imported_modules(code: Path, source: Path) -> set[Path]:
     return found
 
 
-def _imported_names(tree: ast.AST) -> Iterator[str]:
+@cache
+def imported_names(code: Path) -> list[str]:
+    """Give the names that a file imports, modules or what is in them."""
+    try:
+        tree = ast.parse(code.read_text(encoding="utf-8"))
+    except SyntaxError:
+        return []  # running the page reports it, with its line
+    found: list[str] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -64,7 +67,8 @@ def _imported_names(tree: ast.AST) -> Iterator[str]:
         for name in names:
             parts = name.split(".")
             # importing a.b.c runs a and a.b too
-            yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
+            found += [".".join(parts[:end]) for end in range(1, len(parts) + 1)]
+    return found
 
 
 def note_snippets(app: Sphinx, docname: str, content: list[str]) -> None:

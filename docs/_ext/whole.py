@@ -1,20 +1,22 @@
-"""Rebuild what is outdated, and write every page as soon as one is.
+"""Rebuild all that is outdated, so that a site that grew equals one built from nothing.
 
 Sphinx knows which pages to read again; this adds what else their contents depend on:
 the versions of the packages and the code of this build. It writes only the pages that
 it read, though, into a folder that may hold more: a changed title stays in the other
-pages' sidebars, a removed page stays online. Writing is cheap, so all are written, into
-an empty folder, and a site that grew by small changes equals one built from nothing.
+pages' sidebars, a removed page stays online. So all pages are written, into an empty
+folder, unless nothing has changed of what one page shows of another.
 """
 
 import hashlib
 import platform
+import pprint
 import re
 import shutil
 import sys
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -22,7 +24,8 @@ from sphinx.util.typing import ExtensionMetadata
 
 DOCS = Path(__file__).parents[1]
 PINS = DOCS.parent / "constraints.txt"
-BEFORE = [""]
+BEFORE = [""]  # what Sphinx noted of the settings when it built last
+READ: list[str] = []  # the pages read again
 
 
 def versions(pins: str) -> dict[str, str]:
@@ -58,26 +61,69 @@ def note_build_info(app: Sphinx) -> None:
     BEFORE[:] = [build_info(app)]
 
 
-def start_anew_or_end(
+def end_if_nothing_changed(
     app: Sphinx,
     env: BuildEnvironment,
     added: set[str],
     changed: set[str],
     removed: set[str],
 ) -> list[str]:
-    """Empty the output folder, unless there is nothing to do at all."""
+    """Leave everything as it is if it is as it should be."""
     outdated = any(True for _ in app.builder.get_outdated_docs())
     if not (added or changed or removed or outdated or build_info(app) != BEFORE[0]):
         # Sphinx would write its index and search page again, and differently
         sys.exit(0)
-    shutil.rmtree(app.outdir)
-    Path(app.outdir).mkdir()
     return []
 
 
-def write_all(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
-    """Have every page written."""
-    return env.found_docs
+def note_read(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    """Remember which pages are read again."""
+    READ[:] = docnames
+
+
+def shown_elsewhere(env: BuildEnvironment) -> str:
+    """Give a digest of what pages show of one another: titles, headings, names."""
+    seen = [
+        {page: title.astext() for page, title in env.titles.items()},
+        {page: toc.pformat() for page, toc in env.tocs.items()},
+        env.toctree_includes,
+        *(env.domaindata[domain] for domain in ("math", "py", "std")),
+    ]
+    # pprint sorts what is in a dictionary, whose order tells when a page was read
+    return hashlib.sha256(pprint.pformat(seen).encode()).hexdigest()
+
+
+def make_room(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
+    """Take away what the pages to be written replace; name more that are to be."""
+    state: Any = env  # it keeps what is put there from build to build
+    seen = shown_elsewhere(env)
+    same = (
+        getattr(state, "shown_elsewhere", "") == seen and build_info(app) == BEFORE[0]
+    )
+    state.shown_elsewhere = seen
+    out = Path(app.outdir)
+    if not same:
+        shutil.rmtree(out)
+        out.mkdir()
+        return env.found_docs
+    # a page names the files there by what they hold, unless they come after it
+    shutil.rmtree(out / "_static")
+    for page in READ:
+        for suffix in (".html", ".ipynb", ".py"):
+            out.joinpath(f"{page}{suffix}").unlink(missing_ok=True)
+    return []
+
+
+def remove_unshown_pictures(app: Sphinx, error: Exception | None) -> None:
+    """Remove the pictures that no page shows any more."""
+    if error or app.builder.format != "html":
+        return
+    shown: set[str] = set()
+    for page in app.outdir.rglob("*.html"):
+        shown.update(re.findall(r"_images/([\w.-]+)", page.read_text(encoding="utf-8")))
+    for picture in app.outdir.joinpath("_images").glob("*"):
+        if picture.name not in shown:
+            picture.unlink()
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -89,6 +135,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("built_by", code, "env", str)
     app.add_config_value("built_to_look", looks, "html", str)
     app.connect("builder-inited", note_build_info)
-    app.connect("env-get-outdated", start_anew_or_end)
-    app.connect("env-updated", write_all)
+    app.connect("env-get-outdated", end_if_nothing_changed)
+    app.connect("env-before-read-docs", note_read)
+    app.connect("env-updated", make_room)
+    app.connect("build-finished", remove_unshown_pictures)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

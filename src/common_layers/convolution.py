@@ -5,8 +5,8 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-HIGH_PASS = (
-    torch.tensor([[-1.0, -1.0, -1.0], [-1.0, 9.0, -1.0], [-1.0, -1.0, -1.0]]) / 9
+HIGH_PASS = torch.tensor(
+    [[-1 / 9, -1 / 9, -1 / 9], [-1 / 9, 1, -1 / 9], [-1 / 9, -1 / 9, -1 / 9]]
 )
 """Eight times -1/9 around a 1, the kernel that the notes call sharpening.
 
@@ -14,7 +14,9 @@ Shape `(3, 3)`. Its weights sum to 1/9, so it keeps the edges and only a ninth o
 brightness: a high-pass filter, whose output goes below 0.
 """
 
-SHARPEN = torch.tensor([[-1.0, -1.0, -1.0], [-1.0, 17.0, -1.0], [-1.0, -1.0, -1.0]]) / 9
+SHARPEN = torch.tensor(
+    [[-1 / 9, -1 / 9, -1 / 9], [-1 / 9, 17 / 9, -1 / 9], [-1 / 9, -1 / 9, -1 / 9]]
+)
 """Eight times -1/9 around 17/9, which does sharpen.
 
 Shape `(3, 3)`. Its weights sum to 1, so flat areas keep their brightness and edges gain
