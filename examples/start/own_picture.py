@@ -11,4 +11,4 @@ with torch.no_grad():
 print(portrait.size, "->", sharper.size)
 assert sharper.size == portrait.size
 
-show_pictures([portrait, sharper], ["as it came, made small", "sharpened"])
+show_pictures([portrait, sharper], ["as it came, but small", "sharpened"])
