@@ -294,6 +294,15 @@ def linkcheck(chosen: list[str], options: list[str]) -> int:
     return status
 
 
+def reason(error: OSError) -> str:
+    """Give where something could not be read or written, and why, in one line."""
+    if isinstance(error, shutil.Error):  # of a folder's copy: source, target and why
+        _, _, why = error.args[0][0]
+        return f"{shown(BUILD)}: {why.rpartition('] ')[2].partition(':')[0]}"
+    where = shown(Path(error.filename)) if error.filename else shown(BUILD)
+    return f"{where}: {error.strerror}"
+
+
 def main() -> int:
     """Do what the command line asks for."""
     parser = argparse.ArgumentParser(
@@ -320,8 +329,7 @@ def main() -> int:
         print("\nStopped; the site is as it was.", file=sys.stderr)
         return 130
     except OSError as error:
-        where = shown(Path(error.filename)) if error.filename else shown(BUILD)
-        print(f"{where}: {error.strerror}", file=sys.stderr)
+        print(reason(error), file=sys.stderr)
         return 1
 
 

@@ -4,6 +4,7 @@ The site has the project's own docs/build.py and kernels. Its kernels' server im
 tiny module in place of torch, so that a test takes no longer than Sphinx does.
 """
 
+import errno
 import os
 import re
 import shutil
@@ -18,6 +19,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from build import reason
 
 ROOT = Path(__file__).parents[1]
 CONF = """
@@ -453,6 +455,20 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_line(project: Project) -> 
 
 
 # ── one page alone ──
+
+
+def test_a_full_disk_is_told_in_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "file").touch()
+    with pytest.raises(shutil.Error) as raised:
+        shutil.copytree(tmp_path / "one", tmp_path / "two", copy_function=write)
+    monkeypatch.chdir(ROOT)
+    assert reason(raised.value) == "docs/_build: No space left on device"
 
 
 def test_one_page_is_built_without_running_the_others(project: Project) -> None:
