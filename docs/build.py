@@ -31,7 +31,7 @@ import wheel  # noqa: E402, it lies there too
 ROOT = DOCS.parent
 BUILD = DOCS / "_build"
 SITE = BUILD / "html"
-STATE, WORK = BUILD / "state", BUILD / "work"
+STATE, DRAFT = BUILD / "state", BUILD / "draft"
 LANGUAGES = {"en": "en", "zh-cn": "zh_CN"}  # folder and Sphinx's name
 
 
@@ -82,7 +82,7 @@ class Build:
     def __init__(self, language: str, options: list[str]) -> None:
         """Start from the last good build."""
         self.language = language
-        self.folder = WORK / language
+        self.folder = DRAFT / language
         shutil.rmtree(self.folder, ignore_errors=True)
         if (STATE / language).is_dir():
             shutil.copytree(STATE / language, self.folder)

@@ -54,7 +54,8 @@ nb_execution_mode = "force"  # Sphinx's list of outdated pages decides what runs
 nb_execution_timeout = 120
 nb_merge_streams = True
 
-autodoc_mock_imports = ["matplotlib", "numpy", "torch"]  # spares seconds and memory
+# spares seconds and memory; but a module of src/ cannot compute with a mocked tensor
+autodoc_mock_imports = ["matplotlib", "numpy", "torch"]
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
 napoleon_numpy_docstring = False

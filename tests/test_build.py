@@ -274,10 +274,9 @@ def test_only_what_changed_is_written(again: Project) -> None:
 
 
 PLOT = """
-import base64
+import io
 from IPython.display import Image, display
 from PIL import Image as Pillow
-import io
 png = io.BytesIO()
 Pillow.new("L", ({size}, 8)).save(png, "png")
 display(Image(png.getvalue()))
@@ -355,9 +354,9 @@ def test_a_killed_build_costs_nothing_but_time(again: Project) -> None:
     good = again.site()
     again.snippet("two", "print('changed')")
     moments: list[Callable[[], bool]] = [
-        (build / "work" / "en" / "log.txt").exists,  # Sphinx is about to start
+        (build / "draft" / "en" / "log.txt").exists,  # Sphinx is about to start
         lambda: any(run.startswith("two") for run in again.ran()),  # a kernel is
-        lambda: "changed" in again.read("docs/_build/work/en/html/two.html"),
+        lambda: "changed" in again.read("docs/_build/draft/en/html/two.html"),
         (build / "html.new" / "zh-cn").exists,  # the site is being put together
     ]
     for come in moments:
@@ -418,11 +417,11 @@ def test_a_failing_page_is_told_by_page_snippet_line_and_error(again: Project) -
         "",
         "    NameError: name 'undefined' is not defined",
         "",
-        "(Where each error came from is in docs/_build/work/en/tracebacks.txt.)",
+        "(Where each error came from is in docs/_build/draft/en/tracebacks.txt.)",
         "The build failed; docs/_build/html is as it was.",
     ]
-    work = again.folder / "docs" / "_build" / "work" / "en"
-    assert "in <module>" in (work / "tracebacks.txt").read_text()
+    draft = again.folder / "docs" / "_build" / "draft" / "en"
+    assert "in <module>" in (draft / "tracebacks.txt").read_text()
     assert again.site() == good
     assert again.left() == []
 
@@ -454,9 +453,6 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_line(project: Project) -> 
     assert re.fullmatch(r"docs/_build\S*: [A-Z][a-z ]+\n", project.fail())
 
 
-# ── one page alone ──
-
-
 def test_a_full_disk_is_told_in_a_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -469,6 +465,9 @@ def test_a_full_disk_is_told_in_a_line(
         shutil.copytree(tmp_path / "one", tmp_path / "two", copy_function=write)
     monkeypatch.chdir(ROOT)
     assert reason(raised.value) == "docs/_build: No space left on device"
+
+
+# ── one page alone ──
 
 
 def test_one_page_is_built_without_running_the_others(project: Project) -> None:

@@ -14,6 +14,8 @@ from babel.dates import format_date
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+SOURCES = ("docs", "examples")
+
 
 def ask_git(root: Path, *words: str) -> str:
     """Give what Git answers; '' if it knows nothing."""
@@ -25,9 +27,6 @@ def ask_git(root: Path, *words: str) -> str:
     except (OSError, subprocess.CalledProcessError):
         return ""
     return done.stdout.strip()
-
-
-SOURCES = ("docs", "examples")
 
 
 @cache

@@ -12,8 +12,6 @@ import re
 from pathlib import Path
 
 NAME = "content-security-policy"
-
-
 # a script or a style that a page holds itself, and what it says
 INLINE = re.compile(
     r"<(script|style)\b(?![^>]*\bsrc=)[^>]*>(.*?)</\1\s*>", re.IGNORECASE | re.DOTALL
