@@ -87,6 +87,6 @@ copybutton_selector = "div:not(.output) > div.highlight pre"
 
 # ── what a page is sent ──
 
-extensions += ["mathml", "mathfont", "pictures", "unused"]
+extensions += ["mathml", "mathfont", "pictures", "plain_tokens", "unused"]
 extensions += ["descriptions", "last_updated", "site_address"]
 html_math_renderer = "mathml"
