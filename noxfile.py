@@ -78,7 +78,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none", requires=["venv"])
 def browser(session: nox.Session) -> None:
-    """Test the built pages in Chromium: what is copied runs, and everybody can read."""
+    """Test the built pages in Chromium and Firefox: copied code runs, all can read."""
     install_node_packages(session)
     session.run(PYTHON, "docs/build.py")
     session.run(PYTHON, "-m", "pytest", "tests/browser", *session.posargs)
@@ -94,7 +94,7 @@ def lighthouse(session: nox.Session) -> None:
 
 
 def install_node_packages(session: nox.Session) -> None:
-    """Install axe-core and Lighthouse into .nox/npm; at once when nothing changed."""
+    """Install what package.json lists into .nox/npm; at once when nothing changed."""
     listed = (ROOT / "tests" / "browser" / "package.json").read_text()
     folder = ROOT / ".nox" / "npm"
     if (folder / "installed").is_file() and (

@@ -1,7 +1,8 @@
 """Leave out the spans that give a token of code the look that its block has anyway.
 
 Pygments wraps every name, bracket and space in a span of its own: more than half of all
-elements of a page with much code, which a phone has to lay out for nothing.
+elements of a page with much code, which a phone has to lay out for nothing. Operators
+count as plain too: some styles colour every dot, which tells nobody anything.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,7 +11,7 @@ from typing import Any
 
 from pygments.formatters import HtmlFormatter
 from pygments.style import Style
-from pygments.token import Text, _TokenType
+from pygments.token import Operator, Text, _TokenType
 from sphinx.application import Sphinx
 from sphinx.highlighting import PygmentsBridge
 from sphinx.util.typing import ExtensionMetadata
@@ -26,7 +27,7 @@ class SparingFormatter(HtmlFormatter[str]):
 
         @cache
         def is_plain(kind: _TokenType) -> bool:
-            return all(
+            return kind is Operator or all(
                 look.style_for_token(kind) == look.style_for_token(Text)
                 for look in looks
             )

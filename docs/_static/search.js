@@ -34,26 +34,32 @@ function count(text) {
 
 // ── the index ──
 
-const sections = SEARCH_INDEX.flatMap(([page, own]) =>
-  own.map(([id, heading, text, code, names], at) => ({
-    page,
-    id,
-    heading,
-    text,
-    code,
-    title: own[0][1],
-    opensPage: at === 0,
-    names: names.map(fold),
-    folded: fold(`${text} ${code}`),
-    words: count(`${text} ${code}`),
-    headingWords: new Set(terms([heading, ...names].join(" "))),
-    titleWords: new Set(terms(own[0][1])),
-  })),
-);
+const sections = [];
 const frequency = new Map(); // of a term: in how many sections it stands
-for (const { words, headingWords } of sections)
-  for (const term of new Set([...words.keys(), ...headingWords]))
-    frequency.set(term, (frequency.get(term) ?? 0) + 1);
+
+// Counting takes a phone a moment, which a page that nobody asked yet does not need.
+function countOnce() {
+  if (sections.length) return;
+  for (const [page, own] of SEARCH_INDEX)
+    for (const [at, [id, heading, text, code, names]] of own.entries())
+      sections.push({
+        page,
+        id,
+        heading,
+        text,
+        code,
+        title: own[0][1],
+        opensPage: at === 0,
+        names: names.map(fold),
+        folded: fold(`${text} ${code}`),
+        words: count(`${text} ${code}`),
+        headingWords: new Set(terms([heading, ...names].join(" "))),
+        titleWords: new Set(terms(own[0][1])),
+      });
+  for (const { words, headingWords } of sections)
+    for (const term of new Set([...words.keys(), ...headingWords]))
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+}
 
 // how much a term tells: what stands everywhere tells nothing (as in BM25)
 function rarity(term) {
@@ -104,6 +110,8 @@ function fit(section, typed) {
 }
 
 function find(query) {
+  if (!query.trim()) return [];
+  countOnce();
   const typed = { folded: fold(query).trim().replace(/\s+/g, " ") };
   typed.terms = [...new Set(terms(query))]
     .map((term) => ({ known: meanings(term) }))

@@ -16,11 +16,16 @@ NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 NAMES += ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
 
 
+def installed(variable: str, names: list[str]) -> str | None:
+    """Give the path of the browser to use: the one that a variable names, or any."""
+    named = os.environ.get(variable)
+    candidates = [named] if named else names
+    return next((found for name in candidates if (found := shutil.which(name))), None)
+
+
 def chromium() -> str | None:
     """Give the path of the Chromium or Chrome to use, if there is one."""
-    named = os.environ.get("CHROMIUM")
-    candidates = [named] if named else NAMES
-    return next((found for name in candidates if (found := shutil.which(name))), None)
+    return installed("CHROMIUM", NAMES)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

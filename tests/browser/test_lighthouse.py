@@ -5,6 +5,7 @@ median of three; two runs that agree have decided it.
 """
 
 import json
+import operator
 import os
 import statistics
 import subprocess
@@ -15,7 +16,8 @@ from browser.notes import SCORES
 from browser.served import pages
 
 CATEGORIES = ["performance", "accessibility", "best-practices", "seo"]
-LEAST = [95, 100, 100, 100]
+ALL = [100, 100, 100, 100]
+LEAST = [95, 100, 100, 100]  # of a few pages, on whatever machine runs all tests
 # the pages that differ most: a list, much code and many pictures, another language
 FEW = ["en/index.html", "en/api.html", "en/layers/pooling.html"]
 FEW += ["zh-cn/layers/pooling.html"]
@@ -31,17 +33,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def test_lighthouse_is_content(
     page: str, site: str, pytestconfig: pytest.Config
 ) -> None:
+    least = ALL if pytestconfig.getoption("--every-page") else LEAST
     runs: list[list[int]] = []
-    while len(runs) < 3 and not (len(runs) == 2 and passes(runs[0]) == passes(runs[1])):
+    passed: list[bool] = []
+    while len(runs) < 3 and passed not in ([True, True], [False, False]):
         runs.append(run_lighthouse(f"{site}/{page}"))
+        passed.append(all(map(operator.ge, runs[-1], least)))
     scores = [int(statistics.median_low(of_all)) for of_all in zip(*runs, strict=True)]
     pytestconfig.stash[SCORES][page] = scores
-    assert passes(scores), dict(zip(CATEGORIES, scores, strict=True))
-
-
-def passes(scores: list[int]) -> bool:
-    """Tell whether a run reaches the least that is asked."""
-    return all(score >= least for score, least in zip(scores, LEAST, strict=True))
+    assert all(map(operator.ge, scores, least)), dict(
+        zip(CATEGORIES, scores, strict=True)
+    )
 
 
 def run_lighthouse(address: str) -> list[int]:

@@ -1,0 +1,29 @@
+// Open pages in Firefox and run a script in each. Asks on standard input for
+// {"modules": …, "firefox": …, "script": …, "pages": […]}, and prints one line of JSON a
+// page: what the script found, what the page asked for and what went wrong.
+
+import { createRequire } from "node:module";
+import { text } from "node:stream/consumers";
+
+const { modules, firefox, script, pages } = JSON.parse(await text(process.stdin));
+const puppeteer = createRequire(`${modules}/`)("puppeteer-core");
+const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox });
+try {
+  for (const address of pages) {
+    const page = await browser.newPage();
+    const asked = [];
+    const errors = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await page.setViewport({ width: 390, height: 844 });
+    await page.goto(address, { waitUntil: "load" });
+    const found = await page.evaluate(script);
+    console.log(JSON.stringify({ ...found, asked, errors }));
+    await page.close();
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,120 @@
+"""Firefox sets the formulas as Chromium does, and shows every page without a fault."""
+
+import dataclasses
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from browser.conftest import NODE
+from browser.served import SITE, pages
+from browser.visits import FIND_WIDE, PHONE
+from playwright.sync_api import Browser
+
+NAMES = ["firefox", "firefox-esr"]
+NAMES += ["/Applications/Firefox.app/Contents/MacOS/firefox"]
+PAGES = [page for page in pages() if "/" in page]
+# what is set of each formula, without the empty space around one on a line of its own
+MEASURE = """async () => {
+  await document.fonts.ready;
+  return [...document.querySelectorAll("math")].map((formula) => {
+    const box = formula.querySelector("semantics > *").getBoundingClientRect();
+    const em = parseFloat(getComputedStyle(formula).fontSize);
+    const tex = formula.querySelector("annotation").textContent;
+    return [tex, box.width / em, box.height / em];
+  });
+}"""
+LOOK = f"""(async () => ({{
+  formulas: await ({MEASURE})(),
+  fonts: [...document.fonts].filter((font) => font.status === "loaded")
+    .map((font) => font.family.replaceAll(`"`, "")),
+  wide: ({FIND_WIDE})(),
+  unreached: [...document.querySelectorAll("article pre")].filter((block) =>
+    block.checkVisibility() && block.scrollWidth > block.clientWidth
+      && block.tabIndex < 0).map((block) => block.textContent.slice(0, 80)),
+  results: [...document.querySelectorAll("#search-results a")].map((link) => link.href),
+}}))()"""
+
+
+@dataclasses.dataclass
+class Seen:
+    """What Firefox made of a page."""
+
+    formulas: list[tuple[str, float, float]]
+    fonts: list[str]
+    wide: list[str]
+    unreached: list[str]
+    results: list[str]
+    asked: list[str]
+    errors: list[str]
+
+
+def look_in_firefox(addresses: list[str]) -> list[Seen]:
+    """Open pages in Firefox, on a screen as narrow as a phone's."""
+    named = os.environ.get("FIREFOX")
+    candidates = [named] if named else NAMES
+    firefox = next(
+        (found for name in candidates if (found := shutil.which(name))), None
+    )
+    if not firefox:
+        pytest.fail(
+            "no Firefox found: install it (apt-get install firefox-esr, or from "
+            "firefox.com) or name one in FIREFOX"
+        )
+    order = {"modules": str(NODE), "firefox": firefox, "script": LOOK}
+    done = subprocess.run(
+        ["node", str(Path(__file__).with_name("firefox.mjs"))],
+        input=json.dumps({**order, "pages": addresses}),
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return [Seen(**json.loads(line)) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def seen(site: str) -> dict[str, Seen]:
+    found = look_in_firefox([f"{site}/{page}" for page in PAGES])
+    return dict(zip(PAGES, found, strict=True))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_firefox_shows_a_page_without_a_fault(
+    page: str, seen: dict[str, Seen], site: str
+) -> None:
+    assert seen[page].errors == []
+    assert seen[page].wide == []
+    assert seen[page].unreached == []
+    elsewhere = [url for url in seen[page].asked if not url.startswith((site, "data:"))]
+    assert elsewhere == []
+
+
+def test_firefox_sets_formulas_as_wide_and_high_as_chromium(
+    seen: dict[str, Seen], site: str, browser: Browser
+) -> None:
+    opened = browser.new_page(viewport=PHONE)
+    compared = 0
+    for page in PAGES:
+        if not seen[page].formulas:
+            continue
+        assert "STIX Two Math" in seen[page].fonts
+        opened.goto(f"{site}/{page}")
+        here = opened.evaluate(MEASURE)
+        for (tex, *there), (same, *box) in zip(seen[page].formulas, here, strict=True):
+            assert tex == same
+            # the two count the room around a letter and a root sign differently
+            assert there == pytest.approx(box, abs=0.6), (page, tex)
+            compared += 1
+    opened.close()
+    assert compared > 100
+
+
+@pytest.mark.parametrize("language", sorted({page.split("/")[0] for page in PAGES}))
+def test_firefox_searches_from_a_folder(language: str) -> None:
+    page = SITE / language / "search.html"
+    found = look_in_firefox([f"{page.as_uri()}?q=BatchNorm2d"])[0]
+    assert "layers/normalization" in found.results[0]
