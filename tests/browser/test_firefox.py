@@ -2,13 +2,11 @@
 
 import dataclasses
 import json
-import os
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
-from browser.conftest import NODE
+from browser.conftest import NODE, installed
 from browser.served import SITE, pages
 from browser.visits import FIND_WIDE, PHONE
 from playwright.sync_api import Browser
@@ -53,11 +51,7 @@ class Seen:
 
 def look_in_firefox(addresses: list[str]) -> list[Seen]:
     """Open pages in Firefox, on a screen as narrow as a phone's."""
-    named = os.environ.get("FIREFOX")
-    candidates = [named] if named else NAMES
-    firefox = next(
-        (found for name in candidates if (found := shutil.which(name))), None
-    )
+    firefox = installed("FIREFOX", NAMES)
     if not firefox:
         pytest.fail(
             "no Firefox found: install it (apt-get install firefox-esr, or from "
