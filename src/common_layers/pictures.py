@@ -252,5 +252,5 @@ def show_pictures(
         axis.set_axis_off()
     for axis, picture, title in zip(axes.flat, pictures, titles, strict=False):
         axis.imshow(picture, cmap="gray", vmin=0, vmax=255, interpolation="nearest")
-        axis.set_title(title, fontsize=11)
+        axis.set_title(title, fontsize=14)
     plt.show()
