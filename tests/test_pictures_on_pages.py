@@ -2,6 +2,8 @@
 
 import gzip
 from pathlib import Path
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
 import pytest
 from bs4 import BeautifulSoup, Tag
@@ -12,6 +14,15 @@ from small_site import SmallSite
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "docs" / "_build" / "html"
 PAGES = sorted(page.relative_to(SITE).as_posix() for page in SITE.rglob("*.html"))
+# what Matplotlib drew, once though both languages show it
+CHARTS = sorted(
+    {
+        chart.name: chart.relative_to(SITE).as_posix()
+        for chart in SITE.glob("*/_images/*.svg")
+        if 'id="figure_1"' in chart.read_text(encoding="utf-8")
+    }.values()
+)
+SVG = "{http://www.w3.org/2000/svg}"
 KILOBYTE = 1000  # the stricter reading
 COMPRESSED = {".css", ".html", ".js", ".svg"}  # what hosts compress
 
@@ -64,6 +75,21 @@ def files(page: str) -> tuple[set[Path], set[Path]]:
     texts = [tag["href"] for tag in html.select("link[rel~=stylesheet][href]")]
     texts += [tag["src"] for tag in html.select("script[src]")]
     return pictures, {SITE / page, *(beside(page, address) for address in texts)}
+
+
+def is_a(group: Element, kind: str) -> bool:
+    """Tell whether Matplotlib drew this group of an SVG for something of a kind."""
+    return group.get("id", "").startswith(f"{kind}_")
+
+
+def style(element: Element | None) -> dict[str, str]:
+    """Give what an element's style attribute sets."""
+    assert element is not None
+    parts = element.get("style", "").split(";")
+    return {
+        name.strip(): value.strip()
+        for name, _, value in (part.partition(":") for part in parts if part.strip())
+    }
 
 
 # ── a small site ──
@@ -155,6 +181,48 @@ def test_each_picture_has_an_alternative_text_and_its_size(page: str) -> None:
         assert image.get("alt"), image
         assert int(str(image["width"])) > 0 < int(str(image["height"]))
         assert number == 0 or image["loading"] == "lazy"
+
+
+def contrast_with_white(colour: str, opacity: float) -> float:
+    """Give the contrast of a colour on white, as WCAG 2.2 reckons it."""
+    luminance = 0.0
+    for at, share in ((1, 0.2126), (3, 0.7152), (5, 0.0722)):
+        value = 1 - opacity * (1 - int(colour[at : at + 2], 16) / 255)
+        linear = value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        luminance += share * linear
+    return 1.05 / (luminance + 0.05)
+
+
+@pytest.mark.parametrize(("colour", "least"), [("#767676", 4.54), ("#949494", 3.03)])
+def test_contrast_is_reckoned_as_the_tables_have_it(colour: str, least: float) -> None:
+    assert contrast_with_white(colour, 1) == pytest.approx(least, abs=0.01)
+    assert contrast_with_white("#000000", 0) == 1
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_words_and_lines_of_a_chart_stand_out_from_its_ground(chart: str) -> None:
+    drawn = ElementTree.parse(SITE / chart)
+    words = [
+        style(group.find(f"{SVG}g"))
+        for group in drawn.iterfind(f".//{SVG}g")
+        if is_a(group, "text")
+    ]
+    lines = [
+        style(line)
+        for axes in drawn.iterfind(f".//{SVG}g")
+        if is_a(axes, "axes")
+        for group in axes  # the marks and the grid of an axis lie deeper
+        if is_a(group, "line2d")
+        for line in group.iter()
+    ]
+    assert words
+    for look in words:
+        opacity = float(look.get("opacity", 1))
+        assert contrast_with_white(look.get("fill", "#000000"), opacity) >= 4.5
+    for look in lines:
+        opacity = float(look.get("stroke-opacity", 1))
+        if "stroke" in look:
+            assert contrast_with_white(look["stroke"], opacity) >= 3
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -9,6 +9,7 @@ English words are stemmed by the Snowball script that comes with Sphinx.
 """
 
 import json
+import keyword
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,6 +65,7 @@ def words_of(block: nodes.literal_block, known: set[str]) -> str:
     """Give what one may search for in code, or in what it printed: no long text."""
     if block.get("language") in ("python", "ipython3", "ipython"):
         names = dict.fromkeys(NAME.findall(block.astext()))
+        known = known.union(keyword.kwlist)  # `import` and `for` stand everywhere
         return " ".join(name for name in names if name not in known)
     return FRACTION.sub("", block.astext())
 

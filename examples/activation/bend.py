@@ -7,7 +7,7 @@ x = torch.linspace(-3, 3, 200)[:, None]
 first = nn.Linear(1, 100)
 
 figure, axis = plt.subplots(figsize=(6, 4), layout="constrained")
-axis.plot(x, x.sin(), color="gray", linewidth=6, alpha=0.4, label="sine")
+axis.plot(x, x.sin(), color="gray", linewidth=6, label="sine")
 errors = []
 for layer, style in ((nn.Identity(), "--"), (nn.ReLU(), "-")):
     features = torch.cat([layer(first(x)), torch.ones(200, 1)], dim=1).detach()

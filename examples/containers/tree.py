@@ -16,7 +16,7 @@ print("found:", list(found))
 assert not set(net.plain) & set(net.modules())
 plt.figure(figsize=(5, 3)).add_axes((0.1, 0.02, 0.6, 0.92)).set_axis_off()
 for row, (name, item) in enumerate(tree.items()):
-    colour, line = ("black", "-") if name in found else ("gray", "--")
+    colour, line = ("black", "-") if name in found else ("dimgray", "--")
     left, top = name.count(".") + bool(name), list(tree).index(name.rpartition(".")[0])
     plt.text(left, -row, f"{name} {type(item).__name__}", color=colour, va="center")
     if name:
