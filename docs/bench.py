@@ -3,7 +3,7 @@
 Each case is a fresh process on a copy of the project; cases alternate, medians count.
 The floor is what no build can do without: one process that imports the libraries once
 and runs every snippet once, and sphinx-build of the same pages without running them.
-The table goes into docs/en/contributing/how-a-page-runs.md.
+The tables go into contributing/how-a-page-runs.md of both languages.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from pathlib import Path
 import psutil
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGE = ROOT / "docs" / "en" / "contributing" / "how-a-page-runs.md"
+PAGE = Path("contributing") / "how-a-page-runs.md"
 COPIED = ("constraints.txt", "pyproject.toml", "README.md", "LICENSE")
 EDITED = "examples/pooling/average.py"
 FLOOR = """
@@ -221,31 +221,80 @@ NAMES = {
 }
 
 
-def report(costs: dict[str, list[Cost]], busy: float, languages: int) -> str:
-    """Give the table and the bars in Markdown."""
+BARS = {
+    "cold": "from nothing, times the floor, at most",
+    "force": "times faster than `force -j1`",
+    "cache": "times faster than `cache -j2`",
+    "nothing": "nothing changed, seconds a language beyond starting Python, at most",
+    "snippet": "one snippet, seconds a page beyond the imports, at most",
+    "memory": "peak memory, times that of Sphinx and one ordinary kernel, at most",
+}
+TOLD = (
+    "Medians on {cores} cores, with a load of {load:.1f} before; "
+    "the second number of seconds is what the processor spent."
+)
+CHINESE = {
+    TOLD: "表中是中位数，在 {cores} 个核心上测得，开始之前的负载是 {load:.1f}；"
+    "第二列秒数是处理器用掉的时间。",
+    "Build": "怎样建",
+    "Seconds": "秒",
+    "/ floor": "是下限的几倍",
+    "Processor": "处理器秒数",
+    "Peak, MB": "内存峰值（MB）",
+    NAMES["floor"]: "下限",
+    NAMES["cold"]: "从零建起全部页面",
+    NAMES["nothing"]: "什么都没改",
+    NAMES["snippet"]: "改了一个代码片段",
+    NAMES["in turn"]: "从零建起，一种语言建完再建另一种",
+    NAMES["in turn -j2"]: "同上，加 `-j2`",
+    NAMES["force -j1"]: "从零建起，MyST-NB 的 `force`，`-j1`",
+    NAMES["force -j2"]: "从零建起，MyST-NB 的 `force`，`-j2`",
+    NAMES["cache -j1"]: "从零建起，MyST-NB 的 `cache`，`-j1`",
+    NAMES["cache -j2"]: "从零建起，MyST-NB 的 `cache`，`-j2`",
+    "Bar": "标准",
+    "Limit": "界限",
+    "Measured": "测得",
+    "Met": "达到",
+    "By the processor": "按处理器时间",
+    "yes": "是",
+    "no": "否",
+    BARS["cold"]: "从零建起，至多是下限的几倍",
+    BARS["force"]: "至少比 `force -j1` 快到几倍",
+    BARS["cache"]: "至少比 `cache -j2` 快到几倍",
+    BARS["nothing"]: "什么都没改，除去启动 Python，每种语言至多几秒",
+    BARS["snippet"]: "改了一个片段，除去导入，每页至多几秒",
+    BARS["memory"]: "内存峰值，至多是 Sphinx 加一个普通内核的几倍",
+}
+
+
+def report(
+    costs: dict[str, list[Cost]], busy: float, languages: int, say: Callable[[str], str]
+) -> str:
+    """Give the table and the bars in Markdown, each word as it is said."""
 
     def middle(name: str, of: str) -> float:
         return statistics.median(float(getattr(cost, of)) for cost in costs[name])
 
+    def row(*cells: str) -> str:
+        return f"| {' | '.join(cells)} |"
+
+    head = ("Build", "Seconds", "/ floor", "Processor", "/ floor", "Peak, MB")
     lines = [
-        f"Medians on {os.cpu_count()} cores, "
-        f"{f'{busy:.1f} of them busy before' if busy > 0.5 else 'otherwise idle'};",
-        "the second number of seconds is what the processor spent.",
+        say(TOLD).format(cores=os.cpu_count(), load=busy),
         "",
-        "| Build | Seconds | / floor | Processor | / floor | Peak, MB |",
-        "| --- | ---: | ---: | ---: | ---: | ---: |",
+        row(*map(say, head)),
+        row("---", *["---:"] * 5),
     ]
     for name, title in NAMES.items():
         if not costs[name]:
             continue
-        cells = [title]
+        cells = [say(title)]
         for of in ("wall", "processor"):
             cells.append(f"{middle(name, of):.1f}")
             cells.append(f"{middle(name, of) / middle('floor', of):.2f}")
-        cells.append(f"{middle(name, 'memory'):.0f}")
-        lines.append(f"| {' | '.join(cells)} |")
+        lines.append(row(*cells, f"{middle(name, 'memory'):.0f}"))
 
-    def bar(claim: str, value: Callable[[str], float], limit: str, low: bool) -> None:
+    def bar(name: str, value: Callable[[str], float], limit: str, low: bool) -> None:
         try:
             values = [value("wall"), value("processor")]
         except statistics.StatisticsError:
@@ -253,39 +302,33 @@ def report(costs: dict[str, list[Cost]], busy: float, languages: int) -> str:
         bound = float(limit)
         met = values[0] <= bound if low else values[0] >= bound
         wall, processor = (f"{number:.2f}" for number in values)
-        cells = [claim, limit, wall, "yes" if met else "no", processor]
-        lines.append(f"| {' | '.join(cells)} |")
+        answer = say("yes" if met else "no")
+        lines.append(row(say(BARS[name]), limit, wall, answer, processor))
 
-    lines += [
-        "",
-        "| Bar | Limit | Measured | Met | By the processor |",
-        "| --- | ---: | ---: | --- | ---: |",
-    ]
+    head = ("Bar", "Limit", "Measured", "Met", "By the processor")
+    lines += ["", row(*map(say, head)), row("---", "---:", "---:", "---", "---:")]
 
     def ratio(one: str, other: str) -> Callable[[str], float]:
         return lambda of: middle(one, of) / middle(other, of)
 
-    bar("from nothing, times the floor, at most", ratio("cold", "floor"), "1.5", True)
-    bar("times faster than `force -j1`", ratio("force -j1", "cold"), "5", False)
-    bar("times faster than `cache -j2`", ratio("cache -j2", "cold"), "3", False)
+    bar("cold", ratio("cold", "floor"), "1.5", True)
+    bar("force", ratio("force -j1", "cold"), "5", False)
+    bar("cache", ratio("cache -j2", "cold"), "3", False)
     bar(
-        "nothing changed, seconds a language beyond starting Python, at most",
+        "nothing",
         lambda of: middle("nothing", of) / languages - middle("python", of),
         "1.5",
         True,
     )
     bar(
-        "one snippet, seconds a page beyond the imports, at most",
+        "snippet",
         lambda of: (middle("snippet", of) - middle("imports", of)) / languages,
         "1.5",
         True,
     )
     memory = ratio("cold", "force -j1")("memory")
-    met = "yes" if memory <= 1.5 else "no"
-    lines.append(
-        "| peak memory, times that of Sphinx and one ordinary kernel, at most "
-        f"| 1.5 | {memory:.2f} | {met} | |"
-    )
+    met = say("yes" if memory <= 1.5 else "no")
+    lines.append(row(say(BARS["memory"]), "1.5", f"{memory:.2f}", met, ""))
     return "\n".join([*lines, ""])
 
 
@@ -300,11 +343,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         copy = Copy(Path(folder))
         costs = run(copy, choice.runs, choice.slow_runs, choice.without)
-    text = PAGE.read_text(encoding="utf-8")
     begin, end = "% the table begins\n", "% the table ends\n"
-    table = report(costs, busy, len(copy.languages))
-    text = re.sub(f"(?<={begin}).*(?={end})", lambda _: table, text, flags=re.S)
-    PAGE.write_text(text, encoding="utf-8")
+    sayings: dict[str, Callable[[str], str]]
+    sayings = {"zh-cn": CHINESE.__getitem__, "en": str}
+    for language, say in sayings.items():
+        page = ROOT / "docs" / language / PAGE
+        table = report(costs, busy, len(copy.languages), say)
+        text = page.read_text(encoding="utf-8")
+        text = re.sub(
+            f"(?<={begin}).*(?={end})", lambda _, new=table: new, text, flags=re.S
+        )
+        page.write_text(text, encoding="utf-8")
     print(table)
 
 
