@@ -122,6 +122,15 @@ def test_pages_with_formulas_get_the_font_and_others_do_not(tmp_path: Path) -> N
     assert site.read("_static/mathml.css") != first
 
 
+def test_a_formula_and_the_marks_beside_it_stay_on_one_line(tmp_path: Path) -> None:
+    site = SmallSite(tmp_path, CONF)
+    site.write("docs/index.md", "# Marks\n\nSee ($a$), then $b$\u3002$c$ and *$d$!*\n")
+    assert site.build() == ""
+    text = re.sub("<math>.*?</math>", "M", site.read("index.html"))
+    held = '<span class="formula-and-marks">'
+    assert f"See {held}(M),</span> then {held}M\u3002</span>M and <em>{held}M!" in text
+
+
 def test_a_bad_formula_fails_the_build_with_page_and_line(tmp_path: Path) -> None:
     site = SmallSite(tmp_path, CONF)
     site.write("docs/index.md", "# Index\n\nGood: $x$.\n\nBad: $\\nosuch{x}$.\n")

@@ -7,7 +7,9 @@ build here, with page and line.
 
 import html
 import re
+from itertools import takewhile
 from typing import Any
+from unicodedata import category
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from docutils import nodes
@@ -21,7 +23,6 @@ from sphinx.writers.html5 import HTML5Translator
 # how many children MathML asks of these
 CHILDREN = {"mfrac": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "mroot": 2}
 CHILDREN |= {"msubsup": 3, "munderover": 3}
-OPENING = re.compile(r"\\(?:begin\b|left\b)|(?<!\\)\{")
 TOKEN = re.compile(r"\\(?:begin|end|left|right|qquad)\b|\\.|[{}]", re.S)
 
 
@@ -102,6 +103,41 @@ def check_formulas(app: Sphinx, document: nodes.document) -> None:
 
 
 FORMULAS = (nodes.math, nodes.math_block)
+OPENING = {"Pi", "Ps"}  # Unicode's kinds of marks
+CLOSING = {"Pe", "Pf", "Po"}
+
+
+def keep_marks(_app: Sphinx, document: nodes.document) -> None:
+    """Hold formulas in sentences together with the marks before and after them.
+
+    Browsers take a formula for a picture, beside which a line may break: a comma would
+    start the next line, or a bracket end this one.
+    """
+    for formula in list(document.findall(nodes.math)):
+        parent: Any = formula.parent
+        place = parent.index(formula)
+        before: Any = parent[place - 1] if place else None
+        after: Any = parent[place + 1] if place + 1 < len(parent) else None
+        opening = _marks(before, reversed, OPENING)[::-1]
+        closing = _marks(after, iter, CLOSING)
+        if not (opening or closing):
+            continue
+        held = nodes.inline(classes=["formula-and-marks"])
+        parent[place] = held
+        if opening:
+            parent[place - 1] = nodes.Text(before.removesuffix(opening))
+            held += nodes.Text(opening)
+        held += formula
+        if closing:
+            parent[place + 1] = nodes.Text(after.removeprefix(closing))
+            held += nodes.Text(closing)
+
+
+def _marks(text: object, order: Any, kinds: set[str]) -> str:
+    """Give the marks with which a text begins, or in reversed order ends."""
+    if not isinstance(text, nodes.Text):
+        return ""
+    return "".join(takewhile(lambda mark: category(mark) in kinds, order(str(text))))
 
 
 def _upwards(node: Any) -> Any:
@@ -150,4 +186,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the renderer."""
     app.add_html_math_renderer("mathml", (visit_inline, None), (visit_block, None))
     app.connect("doctree-read", check_formulas)
+    app.connect("doctree-read", keep_marks)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

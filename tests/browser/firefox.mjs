@@ -1,11 +1,13 @@
-// Open pages in Firefox and run a script in each. Asks on standard input for
-// {"modules": …, "firefox": …, "script": …, "pages": […]}, and prints one line of JSON a
-// page: what the script found, what the page asked for and what went wrong.
+// Open pages in Firefox, and run one script in each first and one when it is there. Asks
+// on standard input for {"modules": …, "firefox": …, "first": …, "script": …,
+// "pages": […]}, and prints one line of JSON a page: what the script found, what the page
+// asked for and what went wrong.
 
 import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
 
-const { modules, firefox, script, pages } = JSON.parse(await text(process.stdin));
+const order = JSON.parse(await text(process.stdin));
+const { modules, firefox, first, script, pages } = order;
 const puppeteer = createRequire(`${modules}/`)("puppeteer-core");
 const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox });
 try {
@@ -18,6 +20,7 @@ try {
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
     });
+    await page.evaluateOnNewDocument(first);
     await page.setViewport({ width: 390, height: 844 });
     await page.goto(address, { waitUntil: "load" });
     const found = await page.evaluate(script);

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from browser.conftest import NODE, installed
 from browser.served import SITE, pages
-from browser.visits import FIND_WIDE, PHONE
+from browser.visits import FIND_WIDE, NOTE_VIOLATIONS, PHONE
 from playwright.sync_api import Browser
 
 NAMES = ["firefox", "firefox-esr"]
@@ -24,8 +24,11 @@ MEASURE = """async () => {
     return [tex, box.width / em, box.height / em];
   });
 }"""
+# once the page is laid out, and scrolling.js was told so
+SETTLE = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))"
 LOOK = f"""(async () => ({{
-  formulas: await ({MEASURE})(),
+  formulas: await {SETTLE}.then({MEASURE}),
+  refused: violations,
   fonts: [...document.fonts].filter((font) => font.status === "loaded")
     .map((font) => font.family.replaceAll(`"`, "")),
   wide: ({FIND_WIDE})(),
@@ -41,6 +44,7 @@ class Seen:
     """What Firefox made of a page."""
 
     formulas: list[tuple[str, float, float]]
+    refused: list[str]
     fonts: list[str]
     wide: list[str]
     unreached: list[str]
@@ -57,7 +61,8 @@ def look_in_firefox(addresses: list[str]) -> list[Seen]:
             "no Firefox found: install it (apt-get install firefox-esr, or from "
             "firefox.com) or name one in FIREFOX"
         )
-    order = {"modules": str(NODE), "firefox": firefox, "script": LOOK}
+    order = {"modules": str(NODE), "firefox": firefox}
+    order |= {"first": NOTE_VIOLATIONS, "script": LOOK}
     done = subprocess.run(
         ["node", str(Path(__file__).with_name("firefox.mjs"))],
         input=json.dumps({**order, "pages": addresses}),
@@ -81,6 +86,7 @@ def test_firefox_shows_a_page_without_a_fault(
     page: str, seen: dict[str, Seen], site: str
 ) -> None:
     assert seen[page].errors == []
+    assert seen[page].refused == []
     assert seen[page].wide == []
     assert seen[page].unreached == []
     elsewhere = [url for url in seen[page].asked if not url.startswith((site, "data:"))]
