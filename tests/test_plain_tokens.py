@@ -61,7 +61,7 @@ def test_what_has_a_look_of_its_own_keeps_it(block: str) -> None:
         for css, text in findall(r'<span class="(\w+)">([^<]*)</span>', full)
         if text.strip() and css != "o" and look(css) != look("")
     ]
-    assert {"k", "nn", "nd", "c1", "sd", "mf", "ow"} <= {css for css, _ in special}
+    assert {"k", "nn", "nb", "c1", "sd", "mf", "ow"} <= {css for css, _ in special}
     assert findall(r'<span class="(\w+)">([^<]*)</span>', block) == special
 
 
