@@ -5,8 +5,8 @@ elements of a page with much code, which a phone has to lay out for nothing. Ope
 count as plain too: some styles colour every dot, which tells nobody anything.
 """
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from typing import Any
 
 from pygments.formatters import HtmlFormatter
@@ -20,18 +20,9 @@ from sphinx.util.typing import ExtensionMetadata
 class SparingFormatter(HtmlFormatter[str]):
     """Highlight as HtmlFormatter does, with spans for what looks special alone."""
 
-    def __init__(self, looks: Iterable[type[Style]], **options: Any) -> None:
-        """Take the styles that a reader may see, besides HtmlFormatter's options."""
+    def __init__(self, is_plain: Callable[[_TokenType], bool], **options: Any) -> None:
+        """Take what tells a plain kind of token, besides HtmlFormatter's options."""
         super().__init__(**options)
-        looks = tuple(looks)
-
-        @cache
-        def is_plain(kind: _TokenType) -> bool:
-            return kind is Operator or all(
-                look.style_for_token(kind) == look.style_for_token(Text)
-                for look in looks
-            )
-
         self.is_plain = is_plain
 
     def format_unencoded(
@@ -54,12 +45,16 @@ def spare_spans(app: Sphinx) -> None:
     if builder.format != "html":
         return
     dark = PygmentsBridge("html", app.config.pygments_dark_style)  # as furo makes it
-    looks = [bridge.formatter_args["style"] for bridge in (builder.highlighter, dark)]
+    bridges = builder.highlighter, dark
+    looks: list[type[Style]] = [bridge.formatter_args["style"] for bridge in bridges]
 
-    def formatter(**options: Any) -> SparingFormatter:
-        return SparingFormatter(looks, **options)
+    @cache
+    def is_plain(kind: _TokenType) -> bool:
+        return kind is Operator or all(
+            look.style_for_token(kind) == look.style_for_token(Text) for look in looks
+        )
 
-    builder.highlighter.formatter = formatter
+    builder.highlighter.formatter = partial(SparingFormatter, is_plain)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
