@@ -22,11 +22,11 @@ DOCS = Path(__file__).resolve().parent
 sys.path.insert(0, str(DOCS / "_ext"))
 
 import kernel_server  # noqa: E402, it lies with the extensions
-import llms  # noqa: E402, it lies there too
-import policy  # noqa: E402, it lies there too
-import site_address  # noqa: E402, it lies there too
-import sitemap  # noqa: E402, it lies there too
-import wheel  # noqa: E402, it lies there too
+from docsite.publish import llms  # noqa: E402, it lies there too
+from docsite.publish import csp as policy  # noqa: E402, it lies there too
+from docsite.pages import site_address  # noqa: E402, it lies there too
+from docsite.publish import sitemap  # noqa: E402, it lies there too
+from docsite.publish import package_wheel as wheel  # noqa: E402, it lies there too
 
 ROOT = DOCS.parent
 BUILD = DOCS / "_build"

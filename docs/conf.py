@@ -19,20 +19,8 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
-    "captions",
-    "cards",
-    "included_imports",
     "kernels",
-    "package_at_hand",
-    "chinese_lines",
-    "glossary",
-    "interface",
-    "languages",
-    "section_search",
-    "shared_ids",
-    "snippets",
-    "take_away",
-    "whole",
+    "docsite",
 ]
 highlight_language = "text"  # blocks that name none are formulas in docstrings
 nitpicky = True
@@ -87,6 +75,4 @@ copybutton_selector = "div:not(.output) > div.highlight pre"
 
 # ── what a page is sent ──
 
-extensions += ["mathml", "mathfont", "pictures", "plain_tokens", "unused"]
-extensions += ["descriptions", "last_updated", "site_address"]
 html_math_renderer = "mathml"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from chinese_lines import is_gap
+from docsite.pages.cjk_line_breaks import is_gap
 from small_site import SmallSite
 
 CONF = 'extensions = ["myst_parser", "chinese_lines"]\nlanguage = "zh_CN"\n'

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import glossary
+from docsite.pages import glossary
 import pytest
 from small_site import SmallSite
 

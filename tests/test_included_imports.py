@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from forked_runs import Program, run_programs
-from included_imports import imports_for
+from docsite.pages.included_code import imports_for
 from small_site import SmallSite
 
 CONF = 'extensions = ["myst_parser", "included_imports"]\n'

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import sphinx
 from babel.messages.pofile import read_po
-from interface import LOCALE, read_catalogue
+from docsite.pages.ui_strings import LOCALE, read_catalogue
 from small_site import SmallSite
 
 CONF = """

@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from languages import LANGUAGES
+from docsite.pages.language_links import LANGUAGES
 from translation import DOCS, ENGLISH, pages
 
 SITE = DOCS / "_build" / "html"

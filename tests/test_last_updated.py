@@ -4,7 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
-import last_updated
+from docsite.pages import last_updated
 import pytest
 from small_site import SmallSite
 

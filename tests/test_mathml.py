@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-import mathfont
-import mathml
+from docsite.pages import math_font as mathfont
+from docsite.pages import mathml
 import pytest
 from fontTools.ttLib import TTFont
 from small_site import SmallSite

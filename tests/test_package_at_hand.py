@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 from small_site import SmallSite
-from wheel import wheel_name
+from docsite.publish.package_wheel import wheel_name
 
 CONF = 'extensions = ["myst_parser", "package_at_hand"]\n'
 IMPORTING = "# Page\n\n```python\nfrom common_layers.shapes import print_shapes\n```\n"

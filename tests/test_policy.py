@@ -5,7 +5,7 @@ import hashlib
 import re
 from pathlib import Path
 
-import policy
+from docsite.publish import csp as policy
 import pytest
 
 SITE = Path(__file__).parents[1] / "docs" / "_build" / "html"

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from shared_ids import headings
+from docsite.pages.shared_ids import headings
 from small_site import SmallSite
 
 CONF = """

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree
 
-import llms
+from docsite.publish import llms
 import pytest
-import sitemap
+from docsite.publish import sitemap
 
 NAMES = {"": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 

@@ -16,7 +16,7 @@ from bs4 import BeautifulSoup
 from docutils import nodes
 from forked_runs import Program, Run, run_programs
 from nbclient import NotebookClient
-from prose import Prose, UnknownNodeError
+from docsite.downloads.markdown_writer import Prose, UnknownNodeError
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "docs" / "_build" / "html"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import autocorrect_py
-import glossary
+from docsite.pages import glossary
 import pytest
 import translation
 from translation import CHINESE, ENGLISH

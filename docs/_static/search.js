@@ -1,4 +1,4 @@
-// Find the sections that fit what the reader typed. docs/_ext/section_search.py wrote
+// Find the sections that fit what the reader typed. docs/_ext/docsite/pages/search_index.py wrote
 // SEARCH_INDEX: pages, each with its sections, each with id, heading, text, words of its
 // code, and names of what it teaches.
 

@@ -14,8 +14,8 @@ from typing import Any
 import nbformat
 from docutils import nodes
 from nbformat import NotebookNode
-from package_at_hand import IMPORT, wheel_address
-from prose import Prose, UnknownNodeError
+from docsite.downloads.install_note import IMPORT, wheel_address
+from docsite.downloads.markdown_writer import Prose, UnknownNodeError
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 from sphinx.locale import _

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-DOCS = Path(__file__).resolve().parent
+from docsite.paths import DOCS
+
 ENGLISH, CHINESE = DOCS / "en", DOCS / "zh-cn"
 
 FENCE = re.compile(r"^ *(?P<marks>`{3,}|~{3,})")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from hatchling import build
 
-ROOT = Path(__file__).parents[2]
+from docsite.paths import ROOT
+
 FOLDER = "packages"  # in the site, beside the languages' folders
 
 

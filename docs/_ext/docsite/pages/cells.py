@@ -20,6 +20,8 @@ from myst_nb.core import read
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+from docsite.paths import SOURCE
+
 CELL = re.compile(
     r"^(?P<fence>`{3,}|~{3,})\{code-cell\}.*?^(?P=fence)\s*$", re.M | re.S
 )
@@ -114,8 +116,7 @@ def name_cells(app: Sphinx, document: nodes.document) -> None:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect all this to Sphinx."""
     read._load_code_from_file = load_as_utf8
-    root = Path(__file__).parents[2]
-    app.add_config_value("snippets_source", str(root / "src"), "env", str)
+    app.add_config_value("snippets_source", str(SOURCE), "env", str)
     app.connect("source-read", note_snippets)
     app.connect("doctree-read", name_cells)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

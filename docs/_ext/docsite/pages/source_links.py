@@ -10,7 +10,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
-ROOT = Path(__file__).parents[2]
+from docsite.paths import ROOT
 
 
 def add_captions(app: Sphinx, document: nodes.document) -> None:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import glossary
+from docsite.pages import glossary
 import sphinx.search
 from docutils import nodes
 from sphinx import addnodes

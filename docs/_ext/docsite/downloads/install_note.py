@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.locale import _
 from sphinx.util.typing import ExtensionMetadata
-from wheel import FOLDER, wheel_name
+from docsite.publish.package_wheel import FOLDER, wheel_name
 
 IMPORT = re.compile(r"^(>>> )?(from|import) common_layers\b", re.M)
 

@@ -23,7 +23,8 @@ from pathlib import Path
 
 import psutil
 
-ROOT = Path(__file__).resolve().parents[1]
+from docsite.paths import ROOT
+
 PAGE = Path("contributing") / "how-a-page-runs.md"
 COPIED = ("constraints.txt", "pyproject.toml", "README.md", "LICENSE")
 EDITED = "examples/pooling/average.py"

@@ -2,7 +2,7 @@
 
 Sphinx and the extensions add theirs to every page. `doctools.js` and what builds on it
 serve Sphinx's own search, which ours replaces; in translations it also evaluates a
-string, which the policy of docs/_ext/policy.py refuses.
+string, which the policy of docs/_ext/docsite/publish/csp.py refuses.
 """
 
 from typing import Any

@@ -5,7 +5,6 @@ section is given by its English id, which the Chinese one shares (shared_ids.py)
 """
 
 import tomllib
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -17,7 +16,9 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
 from sphinx.util.typing import ExtensionMetadata
 
-FILE = Path(__file__).parents[1] / "glossary.toml"
+from docsite.paths import DOCS
+
+FILE = DOCS / "glossary.toml"
 logger = getLogger(__name__)
 
 

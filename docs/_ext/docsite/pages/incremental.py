@@ -22,8 +22,9 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.typing import ExtensionMetadata
 
-DOCS = Path(__file__).parents[1]
-PINS = DOCS.parent / "constraints.txt"
+from docsite.paths import DOCS, ROOT
+
+PINS = ROOT / "constraints.txt"
 BEFORE = [""]  # what Sphinx noted of the settings when it built last
 READ: list[str] = []  # the pages read again
 
@@ -45,7 +46,7 @@ def digest(*folders: Path) -> str:
     for folder in folders:
         for file in [folder, *sorted(folder.rglob("*"))]:
             if file.is_file() and file.suffix != ".pyc":
-                total.update(f"{file.relative_to(DOCS.parent)}\0".encode())
+                total.update(f"{file.relative_to(ROOT)}\0".encode())
                 total.update(hashlib.sha256(file.read_bytes()).digest())
     return total.hexdigest()
 
@@ -129,7 +130,7 @@ def remove_unshown_pictures(app: Sphinx, error: Exception | None) -> None:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect all this to Sphinx."""
     pins = PINS.read_text(encoding="utf-8") if PINS.is_file() else ""
-    code = digest(DOCS / "conf.py", DOCS / "_ext", DOCS.parent / "pyproject.toml")
+    code = digest(DOCS / "conf.py", DOCS / "_ext", ROOT / "pyproject.toml")
     looks = digest(DOCS / "_static", DOCS / "_templates")
     app.add_config_value("built_with", versions(pins), "env", dict)
     app.add_config_value("built_by", code, "env", str)

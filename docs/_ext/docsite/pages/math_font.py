@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import mathml
+from docsite.pages import mathml
 from docutils import nodes
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -31,7 +31,7 @@ logging.getLogger("fontTools").setLevel(logging.WARNING)
 
 FONT = "STIX Two Math"
 STYLE = "mathml.css"
-LICENCE = Path(__file__).with_name("mathfont-OFL.txt")
+LICENCE = Path(__file__).with_name("math_font-OFL.txt")
 
 
 def characters(tex: str) -> set[str]:

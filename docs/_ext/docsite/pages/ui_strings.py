@@ -17,7 +17,9 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.util.typing import ExtensionMetadata
 
-LOCALE = Path(__file__).parents[1] / "_locale"
+from docsite.paths import DOCS
+
+LOCALE = DOCS / "_locale"
 
 
 def read_catalogue(file: Path) -> GNUTranslations:

@@ -1,0 +1,39 @@
+"""The machine that makes the site: snippets run, pages are read, written and published.
+
+The folders are the stages: execute, pages, downloads, publish.
+"""
+
+from sphinx.application import Sphinx
+from sphinx.util.typing import ExtensionMetadata
+
+# in this order: what reads a page comes before what adds to it
+EXTENSIONS = (
+    "pages.source_links",
+    "pages.cards",
+    "pages.included_code",
+    "downloads.install_note",
+    "pages.cjk_line_breaks",
+    "pages.glossary",
+    "pages.ui_strings",
+    "pages.language_links",
+    "pages.search_index",
+    "pages.shared_ids",
+    "pages.cells",
+    "downloads.notebook",
+    "pages.incremental",
+    "pages.mathml",
+    "pages.math_font",
+    "pages.images",
+    "pages.plain_tokens",
+    "pages.page_assets",
+    "pages.meta",
+    "pages.last_updated",
+    "pages.site_address",
+)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Set every extension of the site up."""
+    for name in EXTENSIONS:
+        app.setup_extension(f"{__name__}.{name}")
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,1 @@
+"""Third stage: what a reader takes away: notebooks, and the package."""

@@ -1,0 +1,1 @@
+"""First stage: run each snippet once, and keep what it printed and drew."""

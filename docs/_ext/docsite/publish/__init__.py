@@ -1,0 +1,1 @@
+"""Last stage: put all languages together into one site, all at once."""
