@@ -3,8 +3,11 @@
 The folders are the stages: execute, pages, downloads, publish.
 """
 
-from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the checks of the sources run where Sphinx is not installed
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
 
 # in this order: what reads a page comes before what adds to it
 EXTENSIONS = (
@@ -32,7 +35,7 @@ EXTENSIONS = (
 )
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: "Sphinx") -> "ExtensionMetadata":
     """Set every extension of the site up."""
     for name in EXTENSIONS:
         app.setup_extension(f"{__name__}.{name}")

@@ -1,9 +1,12 @@
 """Compare the Chinese pages with the English pages that they were made from.
 
-Each Chinese page keeps, in its front matter, a short hash of every English section it
-was made from. So a later change of the English page can be told section by section.
-`nox -s translation` lists what is behind; `nox -s translation -- --done layers/pooling`
-notes that the Chinese page has followed.
+Both languages have the same pages, sections, snippets, figures, exercises, labels and
+cards; sentences, links, list entries and table rows are each page's own. Each Chinese
+page keeps, in its front matter, a short hash of every English section it was made from,
+so that a later change of the English page is reported section by section.
+
+`nox -s translation` lists what is behind; `nox -s translation -- --done lessons/sizes`
+records that the Chinese page has followed.
 """
 
 import argparse
@@ -11,132 +14,162 @@ import hashlib
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from docsite.paths import DOCS
+from docsite.languages import LANGUAGES
+from docsite.markdown_source import Directive, Page, Section, read_page
+from docsite.paths import DOCS, ROOT
 
-ENGLISH, CHINESE = DOCS / "en", DOCS / "zh-cn"
+ENGLISH, CHINESE = (DOCS / language.folder for language in LANGUAGES)
 
-FENCE = re.compile(r"^ *(?P<marks>`{3,}|~{3,})")
-HEADING = re.compile(r"^(?P<marks>#{1,6}) +(?P<title>.+?) *$")
 RECORD = re.compile(r'^translated_from: "(?P<hashes>[0-9a-f ]*)"\n', re.M)
 # what a task writes into the English page is not translated
 WRITTEN = re.compile(r"^% the table begins$.*?^% the table ends$", re.M | re.S)
 
-# what the pages share, section by section: its name, and what finds it
-SHARED = {
-    "labels": re.compile(r"^\(([\w-]+)\)=|\{#([\w-]+)", re.M),
-    "snippets": re.compile(r"^:?load: *(\S+)", re.M),
-    "cells' tags": re.compile(r"^:?tags: *(.+?) *$", re.M),
-    "pictures with an alternative text": re.compile(r"^ +(alt):", re.M),
-    "directives": re.compile(r"^ *[`:]{3,}(\{[\w-]+\})", re.M),
-    "included files": re.compile(r"^`{3,}\{literalinclude\} *(\S+)", re.M),
-    "documented modules": re.compile(r"^\.\. automodule:: (\S+)", re.M),
-    "cards": re.compile(r"^:{3,}\{card\} *(\S+)", re.M),
-    "formulas on lines of their own": re.compile(r"^(\$\$)$", re.M),
-    "exercises": re.compile(r"^(\*\*\d+\.\*\*)", re.M),
-    "list entries": re.compile(r"^ *([-*]) +\S", re.M),
-    "table rows": re.compile(r"^(\|)", re.M),
-}
-LINK = re.compile(r"\]\(([^)\s]+)\)")
+LABEL = re.compile(r"^\(([\w-]+)\)=|\{#([\w-]+)", re.M)
+EXERCISE = re.compile(r"^(\*\*\d+\.\*\*)", re.M)
+IMAGE = re.compile(r"!\[[^\]]*\]\(([^)\s]+)\)")
+# one language may need a note where another needs none
+OWN = {"note", "tip", "hint", "important", "warning", "caution", "seealso", "container"}
 
 
-@dataclass
-class Section:
-    """A heading and what stands below it, up to the next heading."""
-
-    title: str
-    depth: int
-    text: str
-
-    @property
-    def state(self) -> str:
-        """Tell this text from any other."""
-        return hashlib.sha256(self.text.encode()).hexdigest()[:8]
-
-
-def sections(page: Path) -> list[Section]:
-    """Give a page's sections; the front matter belongs to the first."""
-    found: list[Section] = []
-    before: list[str] = []
-    fence = ""
-    text = RECORD.sub("", page.read_text(encoding="utf-8"), count=1)
-    for line in WRITTEN.sub("", text).splitlines():
-        marks = FENCE.match(line)
-        if marks and not fence:
-            fence = marks["marks"]
-        elif marks and line.strip().startswith(fence):
-            fence = ""
-        heading = None if fence else HEADING.match(line)
-        if heading:
-            found.append(Section(heading["title"], len(heading["marks"]), ""))
-        if found:
-            found[-1].text += line + "\n"
-        else:
-            before.append(line)
-    if found:
-        found[0].text = "\n".join([*before, found[0].text])
-    return found
-
-
-def pages(tree: Path) -> set[str]:
-    """Give a tree's pages, by the names that Sphinx gives them."""
+def tree_pages(tree: Path) -> set[str]:
+    """Return a tree's pages, by the names that Sphinx gives them."""
     return {
         page.relative_to(tree).with_suffix("").as_posix() for page in tree.rglob("*.md")
     }
 
 
+def state(section: Section) -> str:
+    """Return a short hash that tells a section's text from any other."""
+    text = WRITTEN.sub("", section.text)
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+# ── what both pages have ──
+
+
+def shared(section: Section) -> dict[str, list[str]]:
+    """Return what a section has in every language, by kind, in its order."""
+    cells = [one for one in section.directives if one.name == "code-cell"]
+    others = [one for one in section.directives if one.name not in {"code-cell", *OWN}]
+    return {
+        "snippets": [str(cell.options.get("load", "no snippet")) for cell in cells],
+        "tags of cells": [_tags(cell) for cell in cells],
+        "figures": [said for cell in cells if (said := _figure(cell))],
+        "images": IMAGE.findall(section.prose),
+        "exercises": EXERCISE.findall(section.prose),
+        "labels": ["".join(found) for found in LABEL.findall(section.prose)],
+        "directives": [_told(one) for one in others],
+    }
+
+
+def _tags(cell: Directive) -> str:
+    """Return a cell's tags as a text, whatever is written as such."""
+    tags = cell.options.get("tags", [])
+    return " ".join(sorted(map(str, tags))) if isinstance(tags, list) else str(tags)
+
+
+def _figure(cell: Directive) -> str:
+    """Return which words a cell has for the picture that it draws."""
+    told = cell.options.get("mystnb") or {}
+    words = [
+        name
+        for part, name in (("image", "alt"), ("figure", "caption"))
+        if (told.get(part) or {}).get(name)
+    ]
+    name = PurePosixPath(str(cell.options.get("load", ""))).name
+    return f"{name} with {' and '.join(words)}" if words else ""
+
+
+def _told(directive: Directive) -> str:
+    """Return a directive with what of it is the same in every language."""
+    if directive.name in ("toctree", "eval-rst"):
+        return f"{directive.name} {' '.join(directive.content.split())}"
+    if directive.name == "lesson":
+        options = (f"{name} {value}" for name, value in directive.options.items())
+        return " ".join([directive.name, *options])
+    if directive.name in ("card", "literalinclude", "image", "figure"):
+        return f"{directive.name} {directive.argument}"
+    return directive.name
+
+
+# ── what is reported ──
+
+
+def place(file: Path, line: int) -> str:
+    """Return a place as editors and terminals know it."""
+    shown = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
+    return f"{shown.as_posix()}:{line}"
+
+
 def differences(page: str) -> Iterator[str]:
-    """Say where a Chinese page does not have what the English one has."""
-    english = sections(ENGLISH / f"{page}.md")
-    chinese = sections(CHINESE / f"{page}.md")
+    """Yield where a Chinese page does not have what the English one has."""
+    file = CHINESE / f"{page}.md"
+    english = read_page(ENGLISH / f"{page}.md").sections
+    chinese = read_page(file).sections
     for there, here in zip(english, chinese, strict=False):
-        where = f"{page}, “{there.title}” ({here.title})"
+        where = f"{place(file, here.line)}: “{here.title}” (“{there.title}”)"
         if there.depth != here.depth:
-            yield f"{where}: the heading's depth is {here.depth}, not {there.depth}"
-        for what, pattern in SHARED.items():
-            wanted = pattern.findall(there.text)
-            found = pattern.findall(here.text)
-            if wanted != found:
-                yield f"{where}: {what} differ: {found} here, {wanted} in English"
-        theirs, ours = set(LINK.findall(there.text)), set(LINK.findall(here.text))
-        for link in sorted(theirs - ours):
-            yield f"{where}: the link to {link} is missing"
-        for link in sorted(ours - theirs):
-            yield f"{where}: the English section has no link to {link}"
+            yield (
+                f"{where}: the heading's depth is {here.depth}, not {there.depth}; "
+                "give both pages the same sections in the same order"
+            )
+            return  # from here on, sections beside each other are not the same ones
+        ours, theirs = shared(here), shared(there)
+        for kind, found in ours.items():
+            if found != theirs[kind]:
+                yield f"{where}: {kind} differ: {_difference(found, theirs[kind])}"
     extra = english[len(chinese) :] or chinese[len(english) :]
     if extra:
         tree = "English" if len(english) > len(chinese) else "Chinese"
         titles = ", ".join(f"“{section.title}”" for section in extra)
-        yield f"{page}: only the {tree} page goes on, with {titles}"
+        yield f"{place(file, 1)}: only the {tree} page goes on, with {titles}"
+
+
+def _difference(ours: list[str], theirs: list[str]) -> str:
+    """Return the first entry that differs, or how many there are."""
+    for here, there in zip(ours, theirs, strict=False):
+        if here != there:
+            return f"“{here}” here, “{there}” in English"
+    extra = ours[len(theirs) :] or theirs[len(ours) :]
+    where = "here" if len(ours) > len(theirs) else "in English"
+    return f"“{'”, “'.join(extra)}” only {where}"
 
 
 def behind(page: str) -> Iterator[str]:
-    """Name the English sections that changed after the Chinese page was made."""
-    record = RECORD.search((CHINESE / f"{page}.md").read_text(encoding="utf-8"))
+    """Yield the English sections that changed after the Chinese page was made."""
+    file = CHINESE / f"{page}.md"
+    record = RECORD.search(file.read_text(encoding="utf-8"))
+    done = f"once it has followed: nox -s translation -- --done {page}"
     if not record:
-        yield f"{page}: it does not say which English page it was made from"
+        yield (
+            f"{place(file, 1)}: it does not say which English page it was made from; "
+            f"{done}"
+        )
         return
-    english = sections(ENGLISH / f"{page}.md")
-    was, now = record["hashes"].split(), [section.state for section in english]
+    source: Page = read_page(ENGLISH / f"{page}.md")
+    was, now = record["hashes"].split(), [state(part) for part in source.sections]
     for change, start, stop, first, last in SequenceMatcher(
         None, was, now, autojunk=False
     ).get_opcodes():
         if change == "delete":
-            after = english[first - 1].title if first else "the start"
-            yield f"{page}: {stop - start} section(s) went after “{after}”"
+            after = source.headings[first - 1] if first else "the start"
+            gone = f"{stop - start} section(s) went after “{after}”"
+            yield f"{place(file, 1)}: {gone}; {done}"
         elif change != "equal":
-            for section in english[first:last]:
-                yield f"{page}, “{section.title}”: the English text changed"
+            for section in source.sections[first:last]:
+                changed = place(ENGLISH / f"{page}.md", section.line)
+                title = section.title
+                yield f"{changed}: the English text of “{title}” changed; {done}"
 
 
 def mark_done(page: str) -> None:
-    """Note that a Chinese page says what its English page says now."""
+    """Record that a Chinese page says what its English page says now."""
     file = CHINESE / f"{page}.md"
     text = RECORD.sub("", file.read_text(encoding="utf-8"), count=1)
-    states = " ".join(section.state for section in sections(ENGLISH / f"{page}.md"))
+    states = " ".join(map(state, read_page(ENGLISH / f"{page}.md").sections))
     if not text.startswith("---\n"):
         text = f"---\n---\n\n{text}"
     end = text.index("\n---\n", 3) + 1
@@ -144,29 +177,44 @@ def mark_done(page: str) -> None:
     file.write_text(text[:end] + record + text[end:], encoding="utf-8", newline="\n")
 
 
+def findings(chosen: set[str] | None = None) -> list[str]:
+    """Return all that is behind or differs, of some pages or of all."""
+    english, chinese = tree_pages(ENGLISH), tree_pages(CHINESE)
+    lines = [
+        f"{place(ENGLISH / f'{page}.md', 1)}: not translated: write its Chinese page"
+        for page in sorted(english - chinese)
+    ]
+    lines += [
+        f"{place(CHINESE / f'{page}.md', 1)}: it has no English page: write or delete"
+        for page in sorted(chinese - english)
+    ]
+    if chosen is not None:
+        lines = []
+    for page in sorted(english & chinese & (chosen or english)):
+        lines += [*behind(page), *differences(page)]
+    return lines
+
+
 def main() -> int:
-    """List what is behind, or mark pages as brought up to date."""
+    """Report what is behind, or record that pages have followed."""
     parser = argparse.ArgumentParser(description="Compare the Chinese pages.")
     parser.add_argument(
         "--done",
         nargs="+",
         metavar="PAGE",
-        help="note that these pages, such as layers/pooling, have followed the English",
+        help="record that these pages, such as lessons/sizes, have followed",
     )
-    choice = parser.parse_args()
-    english, chinese = pages(ENGLISH), pages(CHINESE)
-    for page in choice.done or []:
-        if page not in english & chinese:
+    done: list[str] | None = parser.parse_args().done
+    both = tree_pages(ENGLISH) & tree_pages(CHINESE)
+    for page in done or []:
+        if page not in both:
             print(f"no such page in both languages: {page}; one of them is needed:")
-            print("\n".join(sorted(english & chinese)))
+            print("\n".join(sorted(both)))
             return 1
         mark_done(page)
-    lines = [f"{page}: not translated yet" for page in sorted(english - chinese)]
-    lines += [f"{page}: has no English page" for page in sorted(chinese - english)]
-    for page in sorted(english & chinese):
-        lines += [*behind(page), *differences(page)]
+    lines = findings(set(done) if done else None)
     print("\n".join(lines) or "Every Chinese page is up to date.")
-    return 0
+    return bool(lines)
 
 
 if __name__ == "__main__":

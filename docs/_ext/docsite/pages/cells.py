@@ -8,7 +8,6 @@ from any page to the cell that runs `examples/pooling/average.py`.
 """
 
 import ast
-import re
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -20,20 +19,15 @@ from myst_nb.core import read
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+from docsite.markdown_source import parse_page
 from docsite.paths import SOURCE
-
-CELL = re.compile(
-    r"^(?P<fence>`{3,}|~{3,})\{code-cell\}.*?^(?P=fence)\s*$", re.M | re.S
-)
-LOAD = re.compile(r"^:?load: *(?P<path>\S.*?) *$", re.M)
 
 
 def loads(page: Path, text: str) -> Iterator[tuple[int, Path]]:
-    """Give the line and the snippet of each code cell of a page that loads one."""
-    for cell in CELL.finditer(text):
-        for load in LOAD.finditer(cell[0]):
-            line = text.count("\n", 0, cell.start() + load.start()) + 1
-            yield line, (page.parent / load["path"].strip("\"'")).resolve()
+    """Yield the line and the snippet of each code cell of a page that loads one."""
+    for cell in parse_page(text).cells:
+        if "load" in cell.options:
+            yield cell.line_of("load"), (page.parent / cell.options["load"]).resolve()
 
 
 def imported_modules(code: Path, source: Path) -> set[Path]:

@@ -4,7 +4,6 @@ Then `#what-goes-wrong` leads to the same section in every language, and nobody 
 label a heading by hand. tests/test_translation.py finds a page whose sections differ.
 """
 
-import re
 from pathlib import Path
 
 from docutils import nodes
@@ -14,23 +13,13 @@ from sphinx.environment import BuildEnvironment
 from sphinx.transforms import SphinxTransform
 from sphinx.util.typing import ExtensionMetadata
 
-FENCE = re.compile(r"^ *(?P<fence>`{3,}|~{3,}|:{3,}).*?^ *(?P=fence)`* *$", re.M | re.S)
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.S)
-HEADING = re.compile(r"^#{1,6} +(.+?) *$", re.M)
-LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-
-
-def headings(text: str) -> list[str]:
-    """Give a page's headings without their markup."""
-    prose = FENCE.sub("", FRONT_MATTER.sub("", text))
-    unlinked = (LINK.sub(r"\1", title) for title in HEADING.findall(prose))
-    return [re.sub(r"[`*]", "", title) for title in unlinked]
+from docsite.markdown_source import read_page
 
 
 def english_headings(env: BuildEnvironment, docname: str) -> list[str]:
-    """Give the headings of the English page that a page translates."""
+    """Return the headings of the English page that a page translates."""
     page = Path(env.srcdir).parent / "en" / f"{docname}.md"
-    return headings(page.read_text(encoding="utf-8")) if page.is_file() else []
+    return read_page(page).headings if page.is_file() else []
 
 
 class SharedIds(SphinxTransform):

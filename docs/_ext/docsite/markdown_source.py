@@ -1,0 +1,197 @@
+"""Read a page's Markdown: its front matter, its sections, and what stands in them.
+
+It is the one reader for whoever asks before or beside Sphinx: the ids that both
+languages share, the snippets that a page follows, the checks that need no build. It
+imports nothing of Sphinx.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.colon_fence import colon_fence_plugin
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+# headings alone need their inline markup parsed: most of the time is spent on it
+PARSER = MarkdownIt("commonmark").enable("table").disable("inline")
+PARSER.use(front_matter_plugin).use(colon_fence_plugin)
+
+# the quick one is there wherever a wheel of PyYAML is
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+DIRECTIVE = re.compile(r"\{(?P<name>[\w:-]+)\} *(?P<argument>.*)")
+OPTION = re.compile(r":[\w-]+:(?= |$)")
+ROLE = re.compile(r"\{[\w:-]+\}(?=`)")
+# what they hold is no Markdown
+VERBATIM = {"code", "code-block", "code-cell", "eval-rst", "math", "toctree"}
+
+
+@dataclass(frozen=True)
+class Directive:
+    """What stands between a fence ```` ```{name} ```` and its end."""
+
+    name: str
+    argument: str
+    options: dict[str, Any]
+    content: str
+    line: int  # of the opening fence, counted from 1
+    source: str  # options and content, as they stand
+    inside: str = ""  # the directive around it, if any
+    error: str = ""  # why its options cannot be read
+
+    def line_of(self, option: str) -> int:
+        """Return the line of an option, or that of the fence if it has none such."""
+        for number, line in enumerate(self.source.splitlines(), self.line + 1):
+            if re.match(rf" *:?{option}:", line):
+                return number
+        return self.line
+
+
+@dataclass
+class Section:
+    """A heading and what stands below it, up to the next heading."""
+
+    title: str  # without markup
+    depth: int
+    line: int
+    text: str = ""
+    prose: str = ""  # the text without directives and blocks of code
+    directives: list[Directive] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page as its author wrote it."""
+
+    text: str
+    front_matter: dict[str, Any]
+    sections: list[Section]
+
+    @property
+    def headings(self) -> list[str]:
+        """Return the titles of its sections."""
+        return [section.title for section in self.sections]
+
+    @cached_property
+    def directives(self) -> list[Directive]:
+        """Return the directives of all its sections."""
+        return [one for section in self.sections for one in section.directives]
+
+    @property
+    def cells(self) -> list[Directive]:
+        """Return its code cells."""
+        return [one for one in self.directives if one.name == "code-cell"]
+
+
+def read_page(file: Path) -> Page:
+    """Return the page in a file."""
+    return parse_page(file.read_text(encoding="utf-8"))
+
+
+def parse_page(text: str) -> Page:
+    """Return the page that a text is; what precedes its first heading belongs to it."""
+    lines = text.splitlines(keepends=True)
+    front_matter: dict[str, Any] = {}
+    sections: list[Section] = []
+    fences: list[Token] = []
+    tokens = PARSER.parse(text)
+    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+        if token.type == "front_matter":
+            front_matter = _mapping(token.content)[0]
+        elif token.type == "heading_open" and not token.level and following:
+            title, line = _plain(following.content), _first_line(token)
+            sections.append(Section(title, int(token.tag[1]), line + 1))
+        elif token.type in ("fence", "colon_fence"):
+            fences.append(token)
+    starts = [0, *(section.line - 1 for section in sections[1:])]
+    for section, start, end in zip(
+        sections, starts, [*starts[1:], len(lines)], strict=False
+    ):
+        section.text = "".join(lines[start:end])
+        within = [token for token in fences if start <= _first_line(token) < end]
+        section.prose = "".join(_outside(lines, start, end, within))
+        for token in within:
+            section.directives += _directives(token, 0, "")
+    return Page(text, front_matter, sections)
+
+
+def _first_line(token: Token) -> int:
+    """Return the line that a token begins on, counted from 0."""
+    return token.map[0] if token.map else 0
+
+
+def _outside(
+    lines: list[str], start: int, end: int, fences: list[Token]
+) -> Iterator[str]:
+    """Yield the lines that are in none of some fences."""
+    fenced = {line for token in fences if token.map for line in range(*token.map)}
+    for number in range(start, end):
+        if number not in fenced:
+            yield lines[number]
+
+
+def _plain(markup: str) -> str:
+    """Return the text of a heading without its markup."""
+    children: list[Token] = []
+    PARSER.inline.parse(ROLE.sub("", markup), PARSER, {}, children)
+    return "".join(child.content for child in children)
+
+
+def _directives(token: Token, above: int, inside: str) -> Iterator[Directive]:
+    """Yield the directive that a fence is, then those that stand in it."""
+    match = DIRECTIVE.fullmatch(token.info.strip())
+    if not match:
+        return
+    line = above + _first_line(token) + 1
+    options, error, content = _options(token.content)
+    yield Directive(
+        match["name"],
+        match["argument"],
+        options,
+        content,
+        line,
+        token.content,
+        inside,
+        error,
+    )
+    if match["name"] not in VERBATIM:
+        skipped = token.content.count("\n") - content.count("\n")
+        for within in PARSER.parse(content):
+            if within.type in ("fence", "colon_fence"):
+                yield from _directives(within, line + skipped, match["name"])
+
+
+def _options(text: str) -> tuple[dict[str, Any], str, str]:
+    """Return a directive's options, what is wrong with them, and what follows them."""
+    lines = text.splitlines(keepends=True)
+    if lines and lines[0].rstrip() == "---":
+        end = next(
+            (n for n, line in enumerate(lines[1:], 1) if line.rstrip() == "---"),
+            len(lines),
+        )
+        written, rest = "".join(lines[1:end]), lines[end + 1 :]
+    else:
+        end = next(
+            (n for n, line in enumerate(lines) if not OPTION.match(line)), len(lines)
+        )
+        written, rest = "".join(line[1:] for line in lines[:end]), lines[end:]
+    return *_mapping(written), "".join(rest)
+
+
+def _mapping(text: str) -> tuple[dict[str, Any], str]:
+    """Return the mapping that a YAML text is, and what is wrong with it."""
+    try:
+        found = yaml.load(text, LOADER)
+    except yaml.YAMLError as error:
+        return {}, " ".join(str(error).split())
+    if found is None:
+        return {}, ""
+    if not isinstance(found, dict):
+        return {}, "they are no mapping of names to values"
+    return found, ""
