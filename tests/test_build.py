@@ -26,7 +26,8 @@ CONF = """
 import sys
 from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
-extensions = ["myst_nb", "kernels", "section_search", "snippets", "whole"]
+extensions = ["myst_nb", "kernels", "docsite.pages.search_index"]
+extensions += ["docsite.pages.cells", "docsite.pages.incremental"]
 exclude_patterns = ["_ext"]
 html_theme = "basic"
 html_static_path = ["_static"]

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from docsite.pages import glossary
 import pytest
+from docsite.pages import glossary
 from small_site import SmallSite
 
-CONF = 'extensions = ["myst_parser", "glossary"]\nlanguage = "LANGUAGE"\n'
+CONF = 'extensions = ["myst_parser", "docsite.pages.glossary"]\nlanguage = "LANGUAGE"\n'
 TERMS = """
 [[term]]
 en = "stride"
@@ -24,7 +24,8 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallSite:
     terms.write_text(TERMS, encoding="utf-8")
     conf = (
         CONF
-        + f"import glossary, pathlib\nglossary.FILE = pathlib.Path({str(terms)!r})\n"
+        + "import pathlib\nfrom docsite.pages import glossary\n"
+        + f"glossary.FILE = pathlib.Path({str(terms)!r})\n"
     )
     site = SmallSite(tmp_path, conf.replace("LANGUAGE", "en"))
     page = "# Glossary\n\n```{glossary-terms}\n```\n\n```{toctree}\npooling\n```\n"

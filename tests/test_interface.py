@@ -10,7 +10,7 @@ from docsite.pages.ui_strings import LOCALE, read_catalogue
 from small_site import SmallSite
 
 CONF = """
-extensions = ["myst_parser", "interface"]
+extensions = ["myst_parser", "docsite.pages.ui_strings"]
 html_theme = "furo"
 nb_code_prompt_show = nb_code_prompt_hide = ""
 """

@@ -5,11 +5,12 @@ from functools import cache
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from docsite.pages.language_links import LANGUAGES
-from translation import DOCS, ENGLISH, pages
+from docsite.languages import LANGUAGES
+from docsite.paths import DOCS
+from docsite.translation_check import ENGLISH, tree_pages
 
 SITE = DOCS / "_build" / "html"
-PAGES = sorted(pages(ENGLISH))
+PAGES = sorted(tree_pages(ENGLISH))
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 # names, which are the same in both languages
 NAMES = [
@@ -52,7 +53,7 @@ def test_both_editions_have_the_same_ids(page: str) -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize(
-    ("folder", "tag"), [(folder, tag) for folder, _, tag in LANGUAGES]
+    ("folder", "tag"), [(language.folder, language.tag) for language in LANGUAGES]
 )
 def test_a_page_names_its_language_and_the_others(
     page: str, folder: str, tag: str

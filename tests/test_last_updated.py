@@ -4,11 +4,13 @@ import os
 import subprocess
 from pathlib import Path
 
-from docsite.pages import last_updated
 import pytest
+from docsite.pages import last_updated
 from small_site import SmallSite
 
-CONF = 'extensions = ["myst_parser", "last_updated"]\nhtml_theme = "furo"\n'
+CONF = (
+    'extensions = ["myst_parser", "docsite.pages.last_updated"]\nhtml_theme = "furo"\n'
+)
 
 
 def commit(folder: Path, day: str) -> None:

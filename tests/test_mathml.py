@@ -6,14 +6,14 @@ import re
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+import pytest
 from docsite.pages import math_font as mathfont
 from docsite.pages import mathml
-import pytest
 from fontTools.ttLib import TTFont
 from small_site import SmallSite
 
 CONF = """
-extensions = ["myst_parser", "mathml", "mathfont"]
+extensions = ["myst_parser", "docsite.pages.mathml", "docsite.pages.math_font"]
 myst_enable_extensions = ["dollarmath"]
 html_math_renderer = "mathml"
 html_theme = "furo"

@@ -12,7 +12,7 @@ from pygments.token import STANDARD_TYPES, Text
 from small_site import SmallSite
 
 CONF = """
-extensions = ["myst_parser", "plain_tokens"]
+extensions = ["myst_parser", "docsite.pages.plain_tokens"]
 html_theme = "furo"
 pygments_style = "a11y-light"
 pygments_dark_style = "native"

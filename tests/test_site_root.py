@@ -4,9 +4,8 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree
 
-from docsite.publish import llms
 import pytest
-from docsite.publish import sitemap
+from docsite.publish import llms, sitemap
 
 NAMES = {"": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 

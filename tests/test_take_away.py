@@ -13,10 +13,10 @@ import kernel_server
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
+from docsite.downloads.markdown_writer import Prose, UnknownNodeError
 from docutils import nodes
 from forked_runs import Program, Run, run_programs
 from nbclient import NotebookClient
-from docsite.downloads.markdown_writer import Prose, UnknownNodeError
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "docs" / "_build" / "html"

@@ -7,7 +7,7 @@ from PIL import Image
 from small_site import SmallSite
 
 CONF = """
-extensions = ["myst_parser", "descriptions", "site_address"]
+extensions = ["myst_parser", "docsite.pages.meta", "docsite.pages.site_address"]
 html_theme = "furo"
 """
 PAGE = '---\nmyst:\n  html_meta:\n    description: "What it says."\n---\n\n# A page\n'

@@ -5,8 +5,8 @@ import hashlib
 import re
 from pathlib import Path
 
-from docsite.publish import csp as policy
 import pytest
+from docsite.publish import csp
 
 SITE = Path(__file__).parents[1] / "docs" / "_build" / "html"
 
@@ -21,7 +21,7 @@ def test_what_a_page_holds_is_named_by_its_hash(tmp_path: Path) -> None:
     (tmp_path / "deep" / "page.html").write_text(
         "<script>hello();</script><script src='x.js'></script><p>no(); a {}</p>"
     )
-    line = policy.policy(tmp_path)
+    line = csp.policy(tmp_path)
     assert f"script-src 'self' {HASHES['hello();']};" in line
     assert "style-src 'self';" in line
 
@@ -36,13 +36,13 @@ def test_a_script_of_many_lines_and_signs_counts_as_it_stands(tmp_path: Path) ->
         base64.b64encode(hashlib.sha256(said.encode()).digest()).decode()
         for said in (code, "\np{}\n")
     )
-    line = policy.policy(tmp_path)
+    line = csp.policy(tmp_path)
     assert f"script-src 'self' 'sha256-{script}';" in line
     assert f"style-src 'self' 'sha256-{style}';" in line
 
 
 def test_it_is_written_for_any_host_and_for_nginx(tmp_path: Path) -> None:
-    policy.write_policy(tmp_path)
+    csp.write_policy(tmp_path)
     line = (tmp_path / "content-security-policy.txt").read_text().strip()
     assert line.startswith("default-src 'self'; script-src 'self'; ")
     assert "unsafe" not in line

@@ -6,7 +6,10 @@ import pytest
 from docsite.pages.cjk_line_breaks import is_gap
 from small_site import SmallSite
 
-CONF = 'extensions = ["myst_parser", "chinese_lines"]\nlanguage = "zh_CN"\n'
+CONF = """
+extensions = ["myst_parser", "docsite.pages.cjk_line_breaks"]
+language = "zh_CN"
+"""
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ KILOBYTE = 1000  # the stricter reading
 COMPRESSED = {".css", ".html", ".js", ".svg"}  # what hosts compress
 
 CONF = """
-extensions = ["myst_nb", "kernels", "pictures"]
+extensions = ["myst_nb", "kernels", "docsite.pages.images"]
 nb_execution_mode = "force"
 html_theme = "basic"
 """
@@ -126,7 +126,7 @@ def test_a_picture_tells_its_size_and_comes_when_needed(small: SmallSite) -> Non
 
 
 def test_a_first_picture_comes_at_once_unless_it_is_far_down(tmp_path: Path) -> None:
-    site = SmallSite(tmp_path, 'extensions = ["myst_parser", "pictures"]\n')
+    site = SmallSite(tmp_path, 'extensions = ["myst_parser", "docsite.pages.images"]\n')
     site.write(
         "docs/dot.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
     )

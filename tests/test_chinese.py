@@ -1,19 +1,15 @@
-"""The Chinese pages follow the English ones, in good Chinese and the same terms.
-
-Each failure names the page and the section; docs/translation.py finds the differences.
-"""
+"""The Chinese pages are set as Chinese is, and use one word for each term."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import autocorrect_py
-from docsite.pages import glossary
 import pytest
-import translation
-from translation import CHINESE, ENGLISH
+from docsite.pages import glossary
+from docsite.translation_check import CHINESE, ENGLISH, tree_pages
 
-BOTH = sorted(translation.pages(ENGLISH) & translation.pages(CHINESE))
+BOTH = sorted(tree_pages(ENGLISH) & tree_pages(CHINESE))
 TERMS = glossary.terms()
 
 CHARACTER = r"[\u3400-\u9fff]"
@@ -73,23 +69,6 @@ def expect_none(problems: Iterable[str], hint: str = "") -> None:
         pytest.fail("\n".join([*lines, *filter(None, [hint])]), pytrace=False)
 
 
-def test_both_trees_have_the_same_pages() -> None:
-    english, chinese = translation.pages(ENGLISH), translation.pages(CHINESE)
-    expect_none(f"{page}: not translated" for page in sorted(english - chinese))
-    expect_none(f"{page}: has no English page" for page in sorted(chinese - english))
-
-
-@pytest.mark.parametrize("page", BOTH)
-def test_a_page_has_what_the_english_page_has(page: str) -> None:
-    expect_none(translation.differences(page))
-
-
-@pytest.mark.parametrize("page", BOTH)
-def test_a_page_follows_the_english_page(page: str) -> None:
-    done = f"once it has followed: nox -s translation -- --done {page}"
-    expect_none(translation.behind(page), done)
-
-
 @pytest.mark.parametrize("page", BOTH)
 def test_punctuation_and_spacing_are_chinese(page: str) -> None:
     text = (CHINESE / f"{page}.md").read_text(encoding="utf-8")
@@ -119,9 +98,7 @@ def test_a_term_of_the_english_page_is_on_the_chinese_one(page: str) -> None:
 @pytest.mark.parametrize("tree", [ENGLISH, CHINESE])
 def test_every_term_is_taught_on_a_page(tree: Path) -> None:
     taught = {term["taught"].partition("#")[0] for term in TERMS}
-    expect_none(
-        sorted(taught - translation.pages(tree)), f"no such pages in {tree.name}"
-    )
+    expect_none(sorted(taught - tree_pages(tree)), f"no such pages in {tree.name}")
 
 
 def test_a_name_is_that_of_one_term() -> None:
@@ -131,68 +108,6 @@ def test_a_name_is_that_of_one_term() -> None:
 
 
 # ── the checks themselves: each finds what it is for ──
-
-PAGE = """---
-file_format: mystnb
----
-
-# Pooling
-
-Slide a [window](#average).
-
-## Halve a picture
-
-```{code-cell} python
-:load: ../../../examples/pooling/halve.py
-```
-
-**1.** A question.
-"""
-
-
-@pytest.fixture
-def trees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
-    for name in ("en", "zh"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "page.md").write_text(PAGE)
-    monkeypatch.setattr(translation, "ENGLISH", tmp_path / "en")
-    monkeypatch.setattr(translation, "CHINESE", tmp_path / "zh")
-    return tmp_path / "en" / "page.md", tmp_path / "zh" / "page.md"
-
-
-@pytest.mark.parametrize(
-    ("change", "finding"),
-    [
-        (lambda text: text.replace("## Halve", "### Halve"), "depth is 3, not 2"),
-        (lambda text: text.replace("halve.py", "shapes.py"), "snippets differ"),
-        (lambda text: text.replace("**1.** A question.", ""), "exercises differ"),
-        (lambda text: text.replace("(#average)", "(#other)"), "link to #average"),
-        (lambda text: text + "\n## More\n", "only the Chinese page goes on"),
-        (lambda text: text.replace("```{code", "(a)=\n```{code"), "labels differ"),
-    ],
-)
-def test_a_difference_is_found(
-    trees: tuple[Path, Path], change: Callable[[str], str], finding: str
-) -> None:
-    _, chinese = trees
-    assert not list(translation.differences("page"))
-    chinese.write_text(change(PAGE))
-    assert finding in "\n".join(translation.differences("page"))
-
-
-def test_a_changed_section_is_named(trees: tuple[Path, Path]) -> None:
-    english, chinese = trees
-    assert "does not say" in "\n".join(translation.behind("page"))
-    translation.mark_done("page")
-    assert not list(translation.behind("page"))
-    assert translation.RECORD.sub("", chinese.read_text()) == PAGE
-
-    english.write_text(PAGE.replace("A question.", "Another."))
-    assert list(translation.behind("page")) == [
-        "page, “Halve a picture”: the English text changed"
-    ]
-    english.write_text(PAGE.partition("## Halve")[0])
-    assert "went after “Pooling”" in "\n".join(translation.behind("page"))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ EXTENSIONS = Path(__file__).parents[1] / "docs" / "_ext"
 CONF = f"""
 import sys
 sys.path.insert(0, {str(EXTENSIONS)!r})
-extensions = ["myst_nb", "snippets"]
+extensions = ["myst_nb", "docsite.pages.cells"]
 nb_execution_mode = "off"
 snippets_source = "../src"
 """

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from small_site import SmallSite
 from docsite.publish.package_wheel import wheel_name
+from small_site import SmallSite
 
-CONF = 'extensions = ["myst_parser", "package_at_hand"]\n'
+CONF = 'extensions = ["myst_parser", "docsite.downloads.install_note"]\n'
 IMPORTING = "# Page\n\n```python\nfrom common_layers.shapes import print_shapes\n```\n"
 
 

@@ -8,7 +8,7 @@ import pytest
 from small_site import SmallSite
 
 CONF = """
-extensions = ["myst_parser", "sphinx.ext.autodoc", "section_search"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "docsite.pages.search_index"]
 html_theme = "furo"
 myst_enable_extensions = ["dollarmath"]
 templates_path = [TEMPLATES]

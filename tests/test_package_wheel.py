@@ -59,7 +59,8 @@ def test_a_snippet_runs_where_only_the_wheel_is_installed(reader: str) -> None:
 
 
 def test_the_same_source_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
-    build = f"import wheel, pathlib; wheel.build_wheel(pathlib.Path({str(tmp_path)!r}))"
+    build = "import pathlib; from docsite.publish.package_wheel import build_wheel; "
+    build += f"build_wheel(pathlib.Path({str(tmp_path)!r}))"
     subprocess.run(
         [sys.executable, "-c", build], cwd=ROOT / "docs" / "_ext", check=True
     )

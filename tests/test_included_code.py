@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from forked_runs import Program, run_programs
 from docsite.pages.included_code import imports_for
+from forked_runs import Program, run_programs
 from small_site import SmallSite
 
-CONF = 'extensions = ["myst_parser", "included_imports"]\n'
+CONF = 'extensions = ["myst_parser", "docsite.pages.included_code"]\n'
 MODULE = """
 import math
 from os import path, sep
