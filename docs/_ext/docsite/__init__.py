@@ -13,6 +13,8 @@ if TYPE_CHECKING:  # the checks of the sources run where Sphinx is not installed
 EXTENSIONS = (
     "pages.source_links",
     "pages.cards",
+    "pages.lesson_head",
+    "pages.dropdown",
     "pages.included_code",
     "downloads.install_note",
     "pages.cjk_line_breaks",

@@ -12,6 +12,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.locale import _
 from sphinx.util.typing import ExtensionMetadata
+
+from docsite.pages.site_only import SiteOnly
 from docsite.publish.package_wheel import FOLDER, wheel_name
 
 IMPORT = re.compile(r"^(>>> )?(from|import) common_layers\b", re.M)
@@ -35,7 +37,7 @@ def add_note(app: Sphinx, document: nodes.document) -> None:
     app.env.metadata[page]["package_at_hand"] = True
     up = "../" * (page.count("/") + 1)
     name = wheel_name()
-    note = nodes.container(classes=["package-at-hand"])
+    note = SiteOnly(classes=["package-at-hand"])
     sentence = nodes.paragraph()
     sentence += nodes.Text(_("The code on this page imports a small package.") + " ")
     sentence += nodes.reference(

@@ -12,18 +12,22 @@ from urllib.parse import urljoin
 from docutils import nodes
 from sphinx import addnodes
 
+from docsite.pages.site_only import SiteOnly
+
 # what stands for itself in Markdown only behind a backslash
 SPECIAL = re.compile(r"([\\`*_$<])")
 # of no use without the site: where links lead to, and what our extensions add
 SILENT = (
     *(nodes.target, nodes.comment, nodes.raw, nodes.image, nodes.meta),
-    *(addnodes.index, addnodes.toctree),
+    *(addnodes.index, addnodes.toctree, SiteOnly),
 )
-ADDED = {"package-at-hand", "take-away", "snippet-file"}
 
 AROUND: dict[type[nodes.Node], str] = {nodes.emphasis: "*", nodes.strong: "**"}
 LISTS = (nodes.bullet_list, nodes.enumerated_list)
-GROUPS = (nodes.section, nodes.container, nodes.block_quote, nodes.compound)
+GROUPS = (
+    *(nodes.section, nodes.container, nodes.block_quote, nodes.compound),
+    nodes.admonition,
+)
 
 
 class UnknownNodeError(TypeError):
@@ -74,13 +78,14 @@ class Prose:
         for node in children:
             if isinstance(node, nodes.container) and "cell_index" in node:
                 yield node
+            elif isinstance(node, SILENT):
+                continue
             elif isinstance(node, GROUPS):
-                if not ADDED & set(node["classes"]):
-                    deeper = depth + isinstance(node.parent, nodes.section)
-                    is_section = isinstance(node, nodes.section)
-                    inner = self.blocks(node.children, deeper if is_section else depth)
-                    yield from self.quoted(inner, node)
-            elif not isinstance(node, SILENT) and (text := self.block(node, depth)):
+                deeper = depth + isinstance(node.parent, nodes.section)
+                is_section = isinstance(node, nodes.section)
+                inner = self.blocks(node.children, deeper if is_section else depth)
+                yield from self.quoted(inner, node)
+            elif text := self.block(node, depth):
                 yield text
 
     def quoted(
@@ -101,12 +106,14 @@ class Prose:
         raise UnknownNodeError(f"{type(node).__name__}: {node.astext()[:60]}")
 
     def title(self, node: nodes.Element, depth: int) -> str:
-        """Give a heading."""
+        """Give a heading, or the name of a box."""
+        if isinstance(node.parent, nodes.admonition):
+            return f"**{self.line(node)}**"
         return f"{'#' * depth} {self.line(node)}"
 
     def paragraph(self, node: nodes.Element, depth: int) -> str:
-        """Give a paragraph, unless it was added for readers of the site."""
-        return "" if ADDED & set(node["classes"]) else self.line(node)
+        """Give a paragraph."""
+        return self.line(node)
 
     def code(self, node: nodes.Element, depth: int) -> str:
         """Give code that is shown and not run."""

@@ -14,12 +14,14 @@ from typing import Any
 import nbformat
 from docutils import nodes
 from nbformat import NotebookNode
-from docsite.downloads.install_note import IMPORT, wheel_address
-from docsite.downloads.markdown_writer import Prose, UnknownNodeError
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 from sphinx.locale import _
 from sphinx.util.typing import ExtensionMetadata
+
+from docsite.downloads.install_note import IMPORT, wheel_address
+from docsite.downloads.markdown_writer import Prose, UnknownNodeError
+from docsite.pages.site_only import SiteOnly
 
 NOTEBOOK: Any = nbformat.v4  # it ships no types
 WIDTH = 86  # of a comment's text, so that a line has 88 characters
@@ -41,7 +43,7 @@ def add_links(app: Sphinx, document: nodes.document) -> None:
     links = " · ".join(
         f'<a href="{file}" download>{escape(what)}</a>' for file, what in offers
     )
-    row = nodes.container(classes=["take-away"])
+    row = SiteOnly(classes=["take-away"])
     row += nodes.raw(
         "",
         f"<p>{escape(_('Take this page away:'))} {links}</p>",

@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from docsite.pages import glossary
 import sphinx.search
 from docutils import nodes
 from sphinx import addnodes
@@ -23,10 +22,14 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.typing import ExtensionMetadata
 
+from docsite.pages import glossary
+from docsite.pages.site_only import SiteOnly
+
 STEMMER = Path(sphinx.search.__file__).parent / "minified-js"
-UNSEEN = (nodes.comment, nodes.math_block, nodes.raw, nodes.Invisible, addnodes.toctree)
-# what extensions of ours say on every page
-NOTES = {"package-at-hand", "snippet-file", "take-away"}
+UNSEEN = (
+    *(nodes.comment, nodes.math_block, nodes.raw, nodes.Invisible),
+    *(addnodes.toctree, SiteOnly),
+)
 COMMAND = re.compile(r"\\([A-Za-z]+) *")
 NAME = re.compile(r"[^\W\d][\w.]*")
 FRACTION = re.compile(r"-?\d*\.\d*(e[+-]?\d+)?,? *")
@@ -36,8 +39,6 @@ Section = tuple[str, str, str, str]  # id, heading, text, words of its code
 def text_of(node: nodes.Node, code: list[str]) -> Iterator[str]:
     """Give the text that a reader sees in a node, without its sections and code."""
     if isinstance(node, (nodes.section, addnodes.desc, nodes.title, *UNSEEN)):
-        return
-    if isinstance(node, nodes.Element) and NOTES & {*node["classes"]}:
         return
     if isinstance(node, nodes.literal_block):
         code.append(words_of(node, set(" ".join(code).split())))

@@ -10,6 +10,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+from docsite.pages.site_only import SiteOnly
 from docsite.paths import ROOT
 
 
@@ -26,9 +27,10 @@ def add_captions(app: Sphinx, document: nodes.document) -> None:
             if code.get("nb_element") == "cell_code_source":
                 snippet = Path(app.env.doc2path(page)).parent / load
                 name = snippet.resolve().relative_to(ROOT).as_posix()
-                caption = nodes.paragraph(classes=["snippet-file"])
-                caption += nodes.reference("", name, refuri=up + name, internal=True)
-                code += caption
+                link = nodes.reference("", name, refuri=up + name, internal=True)
+                code += SiteOnly(
+                    "", nodes.paragraph("", "", link), classes=["snippet-file"]
+                )
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

@@ -1,0 +1,30 @@
+"""Fold a hint or an answer in words: `{dropdown}`, with what one sees of it as argument.
+
+    :::{dropdown} Hint
+    Count the windows first.
+    :::
+
+Sphinx's `{admonition}` folds with `:collapsible: closed`; this is that, by a name that
+says what it is for, with a look of its own.
+"""
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.directives.admonitions import Admonition
+from sphinx.util.typing import ExtensionMetadata
+
+
+class Dropdown(Admonition):
+    """`{dropdown}`: a closed block that opens by its title."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the block, closed."""
+        self.options.setdefault("collapsible", "closed")
+        self.options["class"] = ["dropdown", *self.options.get("class", [])]
+        return super().run()
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Connect the directive."""
+    app.add_directive("dropdown", Dropdown)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
