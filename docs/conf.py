@@ -69,7 +69,7 @@ html_css_files = ["common-layers.css", "listing.css"]
 html_js_files = [("scrolling.js", {"defer": "defer"})]
 html_favicon = "_static/favicon.svg"
 html_copy_source = False
-html_domain_indices = False  # of one package: the page on it is all there is
+html_domain_indices = html_use_index = False  # of one package: its page is all there is
 copybutton_prompt_text = ">>> "  # an example of a docstring is copied as code
 copybutton_selector = "div:not(.output) > div.highlight pre"
 

@@ -1,7 +1,7 @@
 """Hold every page to a description, for search engines and for the cards of links.
 
-It stands in the page's front matter, as MyST's `html_meta`. The pages that Sphinx makes
-get theirs here. With SITE_URL set, a link to a page shows its title, description and
+It stands in the page's front matter, as MyST's `html_meta`. The search page
+gets its own here. With SITE_URL set, a link to a page shows its title, description and
 opening picture where links are shown as cards.
 """
 
@@ -42,12 +42,12 @@ def add_meta(
     context: dict[str, Any],
     document: nodes.document | None,
 ) -> None:
-    """Describe the pages that Sphinx makes, and give every page its card."""
-    made = {
-        "search": _("Search every section of this site, also without a network."),
-        "genindex": _("Every constructor and function that this site documents."),
-    }
-    said = description(document) if document else made.get(page, "")
+    """Describe the search page, and give every page its card."""
+    said = (
+        description(document)
+        if document
+        else _("Search every section of this site, also without a network.")
+    )
     tags = [] if document else [("name", "description", said)]
     address = context.get("pageurl")
     if address and document:

@@ -34,10 +34,12 @@ def is_used(file: object, body: str) -> bool:
 def leave_out(
     _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _tree: object
 ) -> None:
-    """Take from a page what it does not use."""
+    """Take from a page what it does not use; the rest runs once it is laid out."""
     body = context.get("body", "")
     for kind in ("script_files", "css_files"):
         context[kind] = [file for file in context[kind] if is_used(file, body)]
+    for script in context["script_files"]:
+        script.attributes.setdefault("defer", "defer")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

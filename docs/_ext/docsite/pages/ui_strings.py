@@ -1,20 +1,21 @@
-"""Translate what the theme and our own templates say: docs/_locale/<language>.po.
+"""Translate what the theme, MyST-NB and we ourselves say: docs/_locale/.
 
-furo marks most of its strings for translation and ships no translations. Ours are read
-from the .po file when a build starts, so there is no compiled file to forget, and they
-stand behind Sphinx's own, which win.
+furo marks its words for translation and brings no translations; ours are an ordinary
+gettext catalogue, put behind Sphinx's own. It is compiled beside the doctrees whenever
+a build starts, so no compiled file is kept, or gets old.
 """
 
 import hashlib
-from gettext import GNUTranslations
-from io import BytesIO
+from html import escape
 from pathlib import Path
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from sphinx import locale
+from myst_nb.sphinx_ import HideCodeCellNode, depart_HideCellInput
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.locale import _
+from sphinx.util.docutils import SphinxTranslator
 from sphinx.util.typing import ExtensionMetadata
 
 from docsite.paths import DOCS
@@ -22,29 +23,42 @@ from docsite.paths import DOCS
 LOCALE = DOCS / "_locale"
 
 
-def read_catalogue(file: Path) -> GNUTranslations:
-    """Compile a .po file in memory."""
-    with file.open("rb") as lines:
-        catalogue = read_po(lines, locale=file.stem, charset="utf-8")
-    compiled = BytesIO()
-    write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return GNUTranslations(compiled)
+def compile_catalogues(folder: Path) -> str:
+    """Compile all catalogues into a folder, and return a digest of them."""
+    total = hashlib.sha256()
+    for source in sorted(LOCALE.glob("*/LC_MESSAGES/*.po")):
+        target = folder / source.relative_to(LOCALE).with_suffix(".mo")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with source.open("rb") as po, target.open("wb") as mo:
+            write_mo(mo, read_po(po))
+        total.update(target.read_bytes())
+    return total.hexdigest()
 
 
 def translate_prompts(_app: Sphinx, config: Config) -> None:
-    """Translate what MyST-NB says on a folded cell."""
-    config.nb_code_prompt_show = locale._("Show code cell {type}")
-    config.nb_code_prompt_hide = locale._("Hide code cell {type}")
+    """Translate what MyST-NB says on a folded cell, which it takes from settings."""
+    config.nb_code_prompt_show = _("Show code cell {type}")
+    config.nb_code_prompt_hide = _("Hide code cell {type}")
+
+
+def visit_folded_cell(self: SphinxTranslator, node: HideCodeCellNode) -> None:
+    """Open a folded cell; MyST-NB's label would hide its prompts from a reader's ear."""
+    prompts = "".join(
+        f'<p class="{state} admonition-title">{escape(node[prompt])}</p>\n'
+        for state, prompt in [("collapsed", "prompt_show"), ("expanded", "prompt_hide")]
+    )
+    classes = " ".join(node["classes"])
+    self.body.append(f'<details class="admonition hide {classes}">\n')
+    self.body.append(f"<summary>\n{prompts}</summary>\n")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Put the language's catalogue behind Sphinx's; a changed one remakes all pages."""
-    file = LOCALE / f"{app.config.language}.po"
-    state = ""
-    if file.is_file():
-        state = hashlib.sha256(file.read_bytes()).hexdigest()
-        locale.translators["general", "sphinx"].add_fallback(read_catalogue(file))
-    app.add_config_value("interface_catalogue", state, "env", str)
+    """Put the catalogue behind Sphinx's; a changed one remakes all pages."""
+    compiled = Path(app.doctreedir, "locale")
+    app.add_config_value("ui_strings", compile_catalogues(compiled), "env", str)
+    app.add_message_catalog("sphinx", str(compiled))
     app.connect("config-inited", translate_prompts)
+    app.add_node(
+        HideCodeCellNode, override=True, html=(visit_folded_cell, depart_HideCellInput)
+    )
     return {"parallel_read_safe": True, "parallel_write_safe": True}

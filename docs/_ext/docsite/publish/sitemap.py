@@ -6,7 +6,7 @@ Both need whole addresses: without SITE_URL there are none.
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
-UNLISTED = {"genindex.html", "search.html"}
+UNLISTED = {"search.html"}
 NAMES = {"en": "en", "zh-cn": "zh-CN"}  # folder and the language's tag
 
 
