@@ -57,22 +57,28 @@ def venv(session: nox.Session) -> None:
     stamp.write_text(made_from, encoding="utf-8")
 
 
+def docsite(session: nox.Session, *arguments: str) -> None:
+    """Run the machine that makes the site: docs/_ext/docsite."""
+    path = {"PYTHONPATH": str(ROOT / "docs" / "_ext")}
+    session.run(PYTHON, "-P", "-m", "docsite", *arguments, env=path)
+
+
 @nox.session(venv_backend="none", requires=["venv"])
 def docs(session: nox.Session) -> None:
     """Build the site: docs/_build/html/index.html."""
-    session.run(PYTHON, "docs/build.py", *session.posargs)
+    docsite(session, "build", *session.posargs)
 
 
 @nox.session(name="docs-live", venv_backend="none", requires=["venv"])
 def docs_live(session: nox.Session) -> None:
     """Build the site, serve it, and build again whenever a file is saved."""
-    session.run(PYTHON, "docs/build.py", "--live", *session.posargs)
+    docsite(session, "live", *session.posargs)
 
 
 @nox.session(venv_backend="none", requires=["venv"])
 def tests(session: nox.Session) -> None:
     """Build the site, then test the layers, snippets, extensions and pages."""
-    session.run(PYTHON, "docs/build.py")
+    docsite(session, "build")
     session.run(PYTHON, "-m", "pytest", *session.posargs)
 
 
@@ -80,7 +86,7 @@ def tests(session: nox.Session) -> None:
 def browser(session: nox.Session) -> None:
     """Test the built pages in Chromium and Firefox: copied code runs, all can read."""
     install_node_packages(session)
-    session.run(PYTHON, "docs/build.py")
+    docsite(session, "build")
     session.run(PYTHON, "-m", "pytest", "tests/browser", *session.posargs)
 
 
@@ -88,7 +94,7 @@ def browser(session: nox.Session) -> None:
 def lighthouse(session: nox.Session) -> None:
     """Run Lighthouse on every page, which takes a while; `browser` runs it on four."""
     install_node_packages(session)
-    session.run(PYTHON, "docs/build.py")
+    docsite(session, "build")
     tests = "tests/browser/test_lighthouse.py"
     session.run(PYTHON, "-m", "pytest", tests, "--every-page", *session.posargs)
 
@@ -147,4 +153,4 @@ def bench(session: nox.Session) -> None:
 @nox.session(venv_backend="none", requires=["venv"])
 def linkcheck(session: nox.Session) -> None:
     """Follow every link that leaves the site (needs the network)."""
-    session.run(PYTHON, "docs/build.py", "--linkcheck", *session.posargs)
+    docsite(session, "linkcheck", *session.posargs)

@@ -19,7 +19,6 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
-    "kernels",
     "docsite",
 ]
 highlight_language = "text"  # blocks that name none are formulas in docstrings
@@ -38,8 +37,8 @@ myst_enable_extensions = [
 myst_heading_anchors = 3
 myst_links_external_new_tab = False
 
-nb_execution_mode = "force"  # Sphinx's list of outdated pages decides what runs again
-nb_execution_timeout = 120
+nb_execution_mode = "off"  # snippets have been run: docsite/execute
+nb_custom_formats = {".md": "docsite.execute.page_reader.read_page"}
 nb_merge_streams = True
 
 # spares seconds and memory; but a module of src/ cannot compute with a mocked tensor

@@ -11,6 +11,8 @@ if TYPE_CHECKING:  # the checks of the sources run where Sphinx is not installed
 
 # in this order: what reads a page comes before what adds to it
 EXTENSIONS = (
+    "lifeline",
+    "execute.page_reader",
     "pages.source_links",
     "pages.cards",
     "pages.lesson_head",

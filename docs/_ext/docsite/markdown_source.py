@@ -94,6 +94,13 @@ def read_page(file: Path) -> Page:
     return parse_page(file.read_text(encoding="utf-8"))
 
 
+def loads(file: Path) -> Iterator[tuple[int, Path]]:
+    """Yield the line and the snippet of each code cell of a page that loads one."""
+    for cell in read_page(file).cells:
+        if "load" in cell.options:
+            yield cell.line_of("load"), (file.parent / cell.options["load"]).resolve()
+
+
 def parse_page(text: str) -> Page:
     """Return the page that a text is; what precedes its first heading belongs to it."""
     lines = text.splitlines(keepends=True)

@@ -1,58 +1,121 @@
 """Rebuild all that is outdated, so that a site that grew equals one built from nothing.
 
-Sphinx knows which pages to read again; this adds what else their contents depend on:
-the versions of the packages and the code of this build. It writes only the pages that
-it read, though, into a folder that may hold more: a changed title stays in the other
-pages' sidebars, a removed page stays online. So all pages are written, into an empty
-folder, unless nothing has changed of what one page shows of another.
+Sphinx compares times of files: it misses what an older file replaced, and what was
+saved while a build ran. So each page keeps digests of what it was made from, taken as it
+was read. Sphinx writes only the pages that it read, though, into a folder that may hold
+more: a changed title stays in other pages' sidebars, a removed page stays online. So
+all pages are written, into an empty folder, unless nothing has changed of what one page
+shows of another.
 """
 
 import hashlib
-import platform
 import pprint
 import re
 import shutil
-import sys
 from collections.abc import Iterable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.typing import ExtensionMetadata
 
+from docsite.execute import keys
 from docsite.paths import DOCS, ROOT
 
-PINS = ROOT / "constraints.txt"
 BEFORE = [""]  # what Sphinx noted of the settings when it built last
 READ: list[str] = []  # the pages read again
 
 
-def versions(pins: str) -> dict[str, str]:
-    """Give the installed version of each package that the build may depend on."""
-    found = {"python": platform.python_version()}
-    for name in re.findall(r"^([\w.-]+)==", pins, re.M):
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            found[name] = ""
+def digest_of_folders(*folders: Path) -> str:
+    """Return a digest of the files in some folders, or of single files."""
+    files = [
+        file
+        for folder in folders
+        for file in [folder, *sorted(folder.rglob("*"))]
+        if file.is_file() and file.suffix != ".pyc"
+    ]
+    names = (str(file.relative_to(ROOT)) for file in files)
+    return keys.digest(*names, keys.digest_of_files(files))
+
+
+# ── what a page was made from ──
+
+
+def inputs_of(app: Sphinx, docname: str) -> dict[str, Any]:
+    """Return the digests that a page keeps of what it was made from."""
+    metadata: dict[str, Any] = app.env.metadata[docname]
+    found: dict[str, Any] = metadata.setdefault("inputs", {})
     return found
 
 
-def digest(*folders: Path) -> str:
-    """Give a digest of the files in some folders, or of single files."""
-    total = hashlib.sha256()
-    for folder in folders:
-        for file in [folder, *sorted(folder.rglob("*"))]:
-            if file.is_file() and file.suffix != ".pyc":
-                total.update(f"{file.relative_to(ROOT)}\0".encode())
-                total.update(hashlib.sha256(file.read_bytes()).digest())
-    return total.hexdigest()
+def note_source(app: Sphinx, docname: str, content: list[str]) -> None:
+    """Keep a digest of a page's own text."""
+    inputs_of(app, docname)["source"] = keys.digest(content[0])
+
+
+def note_others(app: Sphinx, document: nodes.document) -> None:
+    """Keep digests of what else a page was made from."""
+    docname = app.env.current_document.docname
+    inputs = inputs_of(app, docname)
+    page = Path(app.env.doc2path(docname))
+    inputs["snippets"] = {
+        str(snippet): result.key for snippet, result in results_of(page).items()
+    }
+    inputs["files"] = digest_of_dependencies(app, docname)
+
+
+def results_of(page: Path) -> dict[Path, Any]:
+    """Return the results that a page was read with."""
+    from docsite.execute.page_reader import READERS
+
+    return READERS[-1].results if READERS else {}
+
+
+def digest_of_dependencies(app: Sphinx, docname: str) -> str:
+    """Return a digest of the files that Sphinx knows a page to depend on."""
+    names = sorted(app.env.dependencies.get(docname, ()))
+    return keys.digest_of_files(Path(app.srcdir, name) for name in names)
+
+
+def outdated(
+    app: Sphinx, env: BuildEnvironment, _added: object, changed: set[str], _gone: object
+) -> list[str]:
+    """Return the pages that were made from something else than there is now."""
+    found = {
+        docname
+        for docname in env.found_docs & env.metadata.keys()
+        if is_outdated(app, docname)
+    }
+    seen = found | changed
+    cards = {
+        docname
+        for docname in env.found_docs & env.metadata.keys()
+        if seen & set(env.metadata[docname].get("cards", ()))
+    }
+    return sorted(found | cards)
+
+
+def is_outdated(app: Sphinx, docname: str) -> bool:
+    """Return whether a page was made from something else than there is now."""
+    inputs = inputs_of(app, docname)
+    text = Path(app.env.doc2path(docname)).read_text(encoding="utf-8")
+    return (
+        inputs.get("source") != keys.digest(text)
+        or inputs.get("files") != digest_of_dependencies(app, docname)
+        or any(
+            keys.key(Path(snippet)) != key
+            for snippet, key in inputs.get("snippets", {}).items()
+        )
+    )
+
+
+# ── which pages are written ──
 
 
 def build_info(app: Sphinx) -> str:
-    """Give what Sphinx noted of the settings that pages were written with."""
+    """Return what Sphinx noted of the settings that pages were written with."""
     file = Path(app.outdir) / ".buildinfo"
     return file.read_text(encoding="utf-8") if file.is_file() else ""
 
@@ -62,28 +125,13 @@ def note_build_info(app: Sphinx) -> None:
     BEFORE[:] = [build_info(app)]
 
 
-def end_if_nothing_changed(
-    app: Sphinx,
-    env: BuildEnvironment,
-    added: set[str],
-    changed: set[str],
-    removed: set[str],
-) -> list[str]:
-    """Leave everything as it is if it is as it should be."""
-    outdated = any(True for _ in app.builder.get_outdated_docs())
-    if not (added or changed or removed or outdated or build_info(app) != BEFORE[0]):
-        # Sphinx would write its index and search page again, and differently
-        sys.exit(0)
-    return []
-
-
 def note_read(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Remember which pages are read again."""
     READ[:] = docnames
 
 
 def shown_elsewhere(env: BuildEnvironment) -> str:
-    """Give a digest of what pages show of one another: titles, headings, names."""
+    """Return a digest of what pages show of one another: titles, headings, names."""
     seen = [
         {page: title.astext() for page, title in env.titles.items()},
         {page: toc.pformat() for page, toc in env.tocs.items()},
@@ -95,7 +143,7 @@ def shown_elsewhere(env: BuildEnvironment) -> str:
 
 
 def make_room(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
-    """Take away what the pages to be written replace; name more that are to be."""
+    """Remove what the pages to be written replace; return more that are to be."""
     state: Any = env  # it keeps what is put there from build to build
     seen = shown_elsewhere(env)
     same = (
@@ -108,9 +156,9 @@ def make_room(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
         out.mkdir()
         return env.found_docs
     # a page names the files there by what they hold, unless they come after it
-    shutil.rmtree(out / "_static")
+    shutil.rmtree(out / "_static", ignore_errors=True)
     for page in READ:
-        for suffix in (".html", ".ipynb", ".py"):
+        for suffix in (".html", ".ipynb"):
             out.joinpath(f"{page}{suffix}").unlink(missing_ok=True)
     return []
 
@@ -129,14 +177,15 @@ def remove_unshown_pictures(app: Sphinx, error: Exception | None) -> None:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect all this to Sphinx."""
-    pins = PINS.read_text(encoding="utf-8") if PINS.is_file() else ""
-    code = digest(DOCS / "conf.py", DOCS / "_ext", ROOT / "pyproject.toml")
-    looks = digest(DOCS / "_static", DOCS / "_templates")
-    app.add_config_value("built_with", versions(pins), "env", dict)
+    code = digest_of_folders(DOCS / "conf.py", DOCS / "_ext", ROOT / "pyproject.toml")
+    looks = digest_of_folders(DOCS / "_static", DOCS / "_templates")
+    app.add_config_value("built_with", keys.versions(), "env", str)
     app.add_config_value("built_by", code, "env", str)
     app.add_config_value("built_to_look", looks, "html", str)
     app.connect("builder-inited", note_build_info)
-    app.connect("env-get-outdated", end_if_nothing_changed)
+    app.connect("source-read", note_source)
+    app.connect("doctree-read", note_others, priority=900)
+    app.connect("env-get-outdated", outdated)
     app.connect("env-before-read-docs", note_read)
     app.connect("env-updated", make_room)
     app.connect("build-finished", remove_unshown_pictures)

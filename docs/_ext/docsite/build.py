@@ -1,0 +1,196 @@
+"""Build the languages side by side, and publish them if all are good.
+
+A build works on a copy of the last good one (docs/_build/state/), and only a whole and
+good one takes its place. So a build that fails or is killed, at any moment, changes
+nothing but how much the next one can reuse.
+"""
+
+import errno
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from docsite import inputs
+from docsite.execute import client, outputs
+from docsite.execute.environment import commit_time, settled
+from docsite.languages import LANGUAGES
+from docsite.lifeline import LIFELINE
+from docsite.markdown_source import loads
+from docsite.paths import BUILD, DOCS, ROOT
+
+SITE = BUILD / "html"
+STATE, DRAFT = BUILD / "state", BUILD / "draft"
+STRICT = ["--nitpicky", "--fail-on-warning", "--keep-going", "--quiet"]
+
+
+def languages() -> list[str]:
+    """Return the folders of the languages whose pages are there."""
+    folders = (language.folder for language in LANGUAGES)
+    return [folder for folder in folders if (DOCS / folder / "index.md").is_file()]
+
+
+def sphinx(language: str, folder: Path, options: list[str]) -> list[str]:
+    """Return what sphinx-build is told to build one language in a folder."""
+    [name] = (one.sphinx for one in LANGUAGES if one.folder == language)
+    return [
+        *("--conf-dir", str(DOCS), "-D", f"language={name}"),
+        *("--doctree-dir", str(folder / "doctrees")),
+        *options,
+        *(str(DOCS / language), str(folder / "html")),
+    ]
+
+
+def environment() -> dict[str, str]:
+    """Return the environment for Sphinx."""
+    settings = settled(os.environ)
+    if not settings.get("SOURCE_DATE_EPOCH"):
+        settings["SOURCE_DATE_EPOCH"] = commit_time()
+    return settings
+
+
+def shown(path: Path) -> str:
+    """Return a path as one would type it."""
+    return os.path.relpath(path)
+
+
+class Build:
+    """One language's sphinx-build, at work beside the others'."""
+
+    def __init__(
+        self, language: str, options: list[str], settings: dict[str, str]
+    ) -> None:
+        """Start from the last good build."""
+        self.language = language
+        self.folder = DRAFT / language
+        shutil.rmtree(self.folder, ignore_errors=True)
+        if (STATE / language).is_dir():
+            shutil.copytree(STATE / language, self.folder)
+        else:
+            self.folder.mkdir(parents=True)
+        self.log = self.folder / "log.txt"
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [
+                    *(sys.executable, "-P", "-m", "sphinx", "-b", "html"),
+                    *sphinx(language, self.folder, [*STRICT, *options]),
+                ],
+                env={**settings, LIFELINE: "stdin"},
+                stdin=subprocess.PIPE,  # when this process dies, the build sees its end
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,  # Ctrl-C is answered here
+            )
+
+    def wait(self) -> bool:
+        """Wait for the end, report what was said, and return whether all is well."""
+        good = self.process.wait() == 0
+        said = self.log.read_text(encoding="utf-8", errors="replace").strip()
+        for code in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
+            if not good and os.strerror(code) in said:
+                said = f"{shown(self.folder)}: {os.strerror(code)}"
+        # of what Sphinx tells of an exception, begin with the exception
+        said = said.split("Traceback\n=========\n")[-1].split("To report this error")[0]
+        if said.strip():
+            print(said.replace(f"{ROOT}{os.sep}", ""), file=sys.stderr)
+        return good
+
+    def stop(self) -> None:
+        """End the build at once."""
+        self.process.kill()
+        self.process.wait()
+
+    def keep(self) -> None:
+        """Make this the last good build."""
+        self.log.unlink()
+        old = STATE / f"{self.language}.old"
+        shutil.rmtree(old, ignore_errors=True)
+        STATE.mkdir(exist_ok=True)
+        if (STATE / self.language).exists():
+            (STATE / self.language).rename(old)
+        self.folder.rename(STATE / self.language)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+class Running:
+    """A runner that works for all Sphinxes, and the file that says when it is done."""
+
+    def __init__(self, chosen: list[str]) -> None:
+        """Start to run what the pages of some languages lack."""
+        self.ended = BUILD / "runner-ended"
+        self.ended.unlink(missing_ok=True)
+        wanted = outputs.missing(snippets_of(chosen))
+        self.runner = client.Runner(wanted) if wanted else None
+        self.thread = threading.Thread(target=self.tell_end, daemon=True)
+        self.thread.start()
+
+    def tell_end(self) -> None:
+        """Say when all has run."""
+        if self.runner:
+            self.runner.process.wait()
+        self.ended.touch()
+
+    def stop(self) -> None:
+        """End everything that is still running."""
+        if self.runner:
+            self.runner.stop()
+        self.thread.join()
+        self.ended.unlink(missing_ok=True)
+
+
+def snippets_of(chosen: list[str]) -> list[Path]:
+    """Return the snippets that the pages of some languages load."""
+    found = [
+        snippet
+        for language in chosen
+        for page in sorted((DOCS / language).rglob("*.md"))
+        for _, snippet in loads(page)
+        if snippet.is_file()
+    ]
+    return list(dict.fromkeys(found))
+
+
+def build(chosen: list[str], options: list[str]) -> int:
+    """Build some languages side by side, and publish the site if all are good."""
+    digests = inputs.of_site(options, chosen)
+    there = inputs.published()
+    if SITE.is_dir() and digests.items() <= there.items():
+        print(f"The site is ready: {shown(SITE)}/index.html")
+        return 0
+    changed = [
+        name
+        for name in chosen
+        if digests[name] != there.get(name) or not (STATE / name).is_dir()
+    ]
+    if not run_sphinx(changed, options):
+        kept = f"{shown(SITE)} is as it was" if SITE.exists() else "no site yet"
+        print(f"The build failed; {kept}.", file=sys.stderr)
+        return 1
+    from docsite.publish import site
+
+    inputs.PUBLISHED.unlink(missing_ok=True)
+    site.publish()
+    inputs.note_published({**there, **digests})
+    print(f"The site is ready: {shown(SITE)}/index.html")
+    return 0
+
+
+def run_sphinx(changed: list[str], options: list[str]) -> bool:
+    """Build some languages; return whether all are good, and then keep them."""
+    BUILD.mkdir(exist_ok=True)
+    running = Running(changed)
+    builds: list[Build] = []
+    try:
+        settings = {**environment(), client.ENDED: str(running.ended)}
+        builds += [Build(language, options, settings) for language in changed]
+        good = [one.wait() for one in builds]
+    finally:
+        running.stop()
+        for one in builds:
+            one.stop()
+    if all(good):
+        for one in builds:
+            one.keep()
+    return all(good)

@@ -1,0 +1,104 @@
+"""What a snippet printed, drew and raised: one file a snippet, read by both languages.
+
+A file is there whole or not at all, and says by its key what it was made from.
+"""
+
+import base64
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from docsite.execute.keys import digest, key
+from docsite.paths import BUILD, ROOT
+
+if TYPE_CHECKING:
+    from docsite.execute.figure_format import Encoded
+
+OUTPUTS = BUILD / "outputs"
+
+
+@dataclass
+class Picture:
+    """A drawn figure as a page shows it, in base64; `dark` where dark differs."""
+
+    suffix: str
+    light: str
+    dark: str | None = None
+
+    @classmethod
+    def of(cls, encoded: "Encoded") -> "Picture":
+        """Return an encoded figure's files."""
+        dark = None if encoded.dark is None else _base64(encoded.dark)
+        return cls(encoded.suffix, _base64(encoded.light), dark)
+
+    def bytes_of(self, theme: str) -> bytes | None:
+        """Return the file for the `light` or the `dark` theme."""
+        text: str | None = getattr(self, theme)
+        return None if text is None else base64.b64decode(text)
+
+
+@dataclass
+class Result:
+    """What came of a run; `failure` says why nothing did."""
+
+    key: str
+    outputs: list[dict[str, Any]] = field(default_factory=list)  # as nbformat has them
+    pictures: list[Picture] = field(default_factory=list)  # of the figures among them
+    traceback: str = ""
+    failure: str = ""
+    printed: str = ""  # what was said before a failure
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def file_of(snippet: Path) -> Path:
+    """Return where a snippet's outputs are kept."""
+    try:
+        name = snippet.relative_to(ROOT).with_suffix("")
+    except ValueError:  # of a site elsewhere
+        name = Path("elsewhere", digest(str(snippet))[:16])
+    return OUTPUTS / name.with_suffix(".json")
+
+
+def read(snippet: Path, wanted: str) -> Result | None:
+    """Return the result of a run with this key; None if there is none."""
+    try:
+        found = json.loads(file_of(snippet).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    if found.get("key") != wanted:
+        return None
+    pictures = [Picture(**picture) for picture in found.pop("pictures")]
+    return Result(**found, pictures=pictures)
+
+
+def write(snippet: Path, result: Result) -> None:
+    """Keep a result."""
+    file = file_of(snippet)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = file.with_suffix(f".{os.getpid()}")
+    text = json.dumps(asdict(result), ensure_ascii=False, indent=0)
+    new.write_text(text, encoding="utf-8", newline="\n")
+    new.replace(file)
+
+
+def missing(snippets: Iterable[Path]) -> dict[Path, str]:
+    """Return the snippets that have to run, with the keys of their outputs.
+
+    What is left of failed and of interrupted runs is removed.
+    """
+    wanted: dict[Path, str] = {}
+    for snippet in dict.fromkeys(snippets):
+        asked = key(snippet)
+        found = read(snippet, asked)
+        if found is None or found.failure:
+            file = file_of(snippet)
+            for leftover in file.parent.glob(f"{file.stem}.*"):
+                leftover.unlink(missing_ok=True)
+            wanted[snippet] = asked
+    return wanted

@@ -1,0 +1,239 @@
+"""Run snippets side by side, each in a process forked from one that imported torch.
+
+`python -m docsite.execute.runner` reads what to run from standard input and ends with
+it: when standard input closes, everything that snippets started is killed.
+"""
+
+import contextlib
+import ctypes
+import gc
+import importlib
+import json
+import os
+import re
+import selectors
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from docsite.execute import child, keys, outputs
+from docsite.execute.outputs import Result
+
+# what torch imports late and slowly, by the code that leads to it
+LATE = {
+    r"\bassert_close\b": "torch.distributed.tensor",
+    r"\btorch\.optim\b": "torch._dynamo",
+}
+PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # of Linux's prctl
+
+
+@dataclass
+class Run:
+    """A snippet that is running."""
+
+    snippet: Path
+    key: str
+    end: float  # when its time is over
+    late: bool = False
+
+
+class Runner:
+    """Runs what waits, as much at a time as there are cores."""
+
+    def __init__(self, waiting: dict[Path, str], seconds: float) -> None:
+        """Take the snippets to run, with their keys, and how long each may take."""
+        self.waiting = list(waiting.items())
+        self.seconds = seconds
+        self.running: dict[int, Run] = {}  # by process
+        self.selector = selectors.DefaultSelector()
+        self.woken, wake = os.pipe()  # a child's end wakes the selector
+        for end in (self.woken, wake):
+            os.set_blocking(end, False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
+        for source in (0, self.woken):
+            self.selector.register(source, selectors.EVENT_READ)
+
+    def run(self) -> None:
+        """Run everything, or until nobody wants it any more."""
+        cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 2
+        while self.waiting or self.running:
+            while self.waiting and len(self.running) < cores:
+                self.start(*self.waiting.pop(0))
+            for chosen, _ in self.selector.select(timeout=0.5):
+                if not os.read(int(chosen.fd), 4096) and chosen.fd == 0:
+                    kill_all(self.running)
+                    return
+            for process, run in self.running.items():
+                if time.monotonic() > run.end and not run.late:
+                    run.late = True
+                    kill(process)
+            self.reap()
+
+    def start(self, snippet: Path, key: str) -> None:
+        """Fork a process for a snippet."""
+        process = os.fork()
+        if process:
+            self.running[process] = Run(snippet, key, time.monotonic() + self.seconds)
+            return
+        try:
+            become_child()
+            child.run(snippet, key)
+        finally:
+            os._exit(1)
+
+    def reap(self) -> None:
+        """See which snippets have ended, and how."""
+        with contextlib.suppress(ChildProcessError):
+            while True:
+                process, status = os.waitpid(-1, os.WNOHANG)
+                if not process:
+                    return
+                run = self.running.pop(process, None)
+                if run:
+                    kill_group(process)  # what it left there
+                    note_end(run, os.waitstatus_to_exitcode(status), self.seconds)
+
+
+def note_end(run: Run, status: int, seconds: float) -> None:
+    """Say why a snippet that ended left no outputs, if it did not."""
+    if outputs.read(run.snippet, run.key):
+        return
+    if run.late:
+        reason = f"ran longer than {seconds:g} seconds"
+    elif status < 0:
+        name = signal.Signals(-status).name
+        reason = f"made its process die ({name})"
+    else:
+        reason = f"ended its process early, with status {status}"
+    outputs.write(run.snippet, Result(run.key, failure=reason))
+
+
+def become_child() -> None:
+    """Leave the runner's group, signals and random numbers behind."""
+    os.setsid()
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed()  # or all forks would draw the same numbers
+
+
+def prctl(option: int, value: int) -> None:
+    """Ask Linux for something about this process; elsewhere do without."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(option, value)
+
+
+def kill(process: int) -> None:
+    """Kill a snippet's process and its group."""
+    kill_group(process)
+    with contextlib.suppress(ProcessLookupError):  # it may lead no group yet
+        os.kill(process, signal.SIGKILL)
+
+
+def kill_group(leader: int) -> None:
+    """Kill a group of processes, if there is one."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(leader, signal.SIGKILL)
+
+
+def kill_all(running: Iterable[int]) -> None:
+    """Kill the snippets' processes, and what they started in sessions of its own."""
+    for process in running:
+        kill(process)
+    listed = Path(f"/proc/self/task/{os.getpid()}/children")
+    deadline = time.monotonic() + 2
+    while listed.is_file() and time.monotonic() < deadline:
+        # a child's end hands its own children to this process: look again
+        orphans = listed.read_text(encoding="ascii").split()
+        for orphan in orphans:
+            kill(int(orphan))
+        with contextlib.suppress(ChildProcessError):
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
+        if not orphans:
+            return
+        time.sleep(0.01)
+
+
+def import_for(snippets: Iterable[Path]) -> None:
+    """Import what snippets lead to, once, so that each of their processes has it."""
+    wanted: dict[str, None] = {}
+    for snippet in snippets:
+        source = keys.content(snippet)
+        modules = keys.imported_modules(source, keys.SOURCE)
+        for code in (source, *map(keys.content, sorted(modules))):
+            wanted |= dict.fromkeys(keys.imported_names(code))
+            text = code.decode(errors="replace")
+            late = (name for word, name in LATE.items() if re.search(word, text))
+            wanted |= dict.fromkeys(late)
+    # not the package: it is the snippet's to import, as is what lies beside it
+    own = {path.stem for path in keys.SOURCE.iterdir()} if wanted else set()
+    for name in wanted:
+        if name.partition(".")[0] not in own:
+            with contextlib.suppress(ImportError):  # or a name, not a module
+                importlib.import_module(name)
+    if "matplotlib.pyplot" in sys.modules:
+        warm_up_matplotlib()
+    gc.collect()
+    gc.freeze()  # a collection in a child would otherwise copy the shared pages
+
+
+def warm_up_matplotlib() -> None:
+    """Draw a figure, so that fonts and encoders are there before the first fork."""
+    from matplotlib import pyplot
+
+    from docsite.execute.figure_format import encode
+
+    figure, axes = pyplot.subplots()
+    axes.set_title("x")
+    encode(figure)
+    axes.imshow([[0.0, 1.0], [1.0, 0.0]])
+    encode(figure)
+    pyplot.close(figure)
+
+
+def run_plain(waiting: dict[Path, str], seconds: float) -> None:
+    """Run snippets where there is no fork: each in a fresh process."""
+    for snippet, key in waiting.items():
+        command = [sys.executable, "-P", "-m", "docsite.execute.child"]
+        run = Run(snippet, key, 0)
+        status = 0
+        try:
+            status = subprocess.run(
+                [*command, str(snippet), key],
+                stdin=subprocess.DEVNULL,
+                timeout=seconds,
+                check=False,
+            ).returncode
+        except subprocess.TimeoutExpired:
+            run.late = True
+        note_end(run, status, seconds)
+
+
+def main() -> None:
+    """Run what standard input's first line names."""
+    line = b""
+    while not line.endswith(b"\n"):
+        line += os.read(0, 1 << 16)
+    asked = json.loads(line)
+    waiting = {Path(snippet): key for snippet, key in asked["run"].items()}
+    if asked["plain"] or not hasattr(os, "fork"):
+        run_plain(waiting, asked["seconds"])
+        return
+    prctl(PR_SET_CHILD_SUBREAPER, 1)
+    import_for(waiting)
+    runner = Runner(waiting, asked["seconds"])
+    runner.run()
+    kill_all(runner.running)
+
+
+if __name__ == "__main__":
+    main()
+    os._exit(0)  # taking torch down in order takes half a second
