@@ -1,0 +1,212 @@
+"""Drawings of tensors: values in coloured cells, batches as stacks, windows."""
+
+from collections.abc import Sequence
+from typing import TypeVar, cast
+
+import matplotlib.pyplot as plt
+import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor
+
+from common_layers._canvas import (
+    GAP,
+    TEXT,
+    WIDTH,
+    Box,
+    cell_colors,
+    draw_boxes,
+    draw_cells,
+    fitting,
+    new_canvas,
+    text_width,
+    to_grid,
+    write_numbers,
+)
+from common_layers._stack import show_stack
+from common_layers._windows import show_windows
+
+__all__ = ["show_cells", "show_stack", "show_windows"]
+
+LARGEST, SMALLEST = 0.72, 0.2  # inches of a cell: numbers fit, colours can be told
+LINE = 0.27  # inches of a line of text
+
+T = TypeVar("T")
+
+
+def show_cells(
+    grids: Sequence[Tensor],
+    *,
+    labels: Sequence[str] | None = None,
+    marks: Sequence[Box | Sequence[Box] | None] | None = None,
+    between: str | Sequence[str] | None = None,
+    columns: int | None = None,
+    signed: bool | Sequence[bool] = True,
+    same_scale: bool = True,
+    decimals: int | None = None,
+) -> None:
+    """Draw tensors side by side as grids of coloured cells with the number in each.
+
+    Opens a window in a script; in a notebook the figure appears under the cell; where
+    there is no screen, nothing opens.
+
+    Args:
+        grids: tensors of shape `(height, width)` or `(width,)`, at least one; leading
+            axes of length 1 are dropped. A cell whose value is NaN stays empty.
+        labels: a short text over each grid, `""` for none.
+        marks: for each grid, the blocks of cells to frame: `None`, one `(row, column,
+            height, width)` or a list of several. The first is red, the second blue, the
+            third green, so that a frame in one grid can belong to one in another.
+        between: what stands between neighbours, such as `"→"` or `["+", "="]`: one for
+            all, or one for each place between two grids.
+        columns: grids a row; all in one row if not given.
+        signed: whether values are red above 0, blue below and clear at 0; if not, they
+            are grey, 0 dark and the largest light. One for all or one for each grid.
+        same_scale: whether a colour means the same value in all signed grids, and in
+            all grey ones; if not, each grid reaches to its own largest magnitude.
+        decimals: digits after the point; if not given, as few as are needed, up to 2.
+
+    Raises:
+        TypeError: if something other than a tensor is among the grids.
+        ValueError: if there is no grid, one has more axes, a frame leaves its grid, or
+            there are not as many labels, marks or signs as grids.
+
+    Example:
+        >>> import torch
+        >>> from common_layers.drawing import show_cells
+        >>> x = torch.arange(9.0).reshape(3, 3)
+        >>> kernel = torch.tensor([[0.0, 1.0], [-1.0, 0.0]])
+        >>> show_cells([x, kernel], between="→", marks=[(0, 0, 2, 2), None])
+    """
+    if isinstance(grids, Tensor):
+        raise TypeError("expected a list of tensors, got one tensor; write [x]")
+    arrays = [to_grid(grid) for grid in grids]
+    count = len(arrays)
+    if not count:
+        raise ValueError("expected at least one grid, got none")
+    columns = count if columns is None else columns
+    if columns < 1:
+        raise ValueError(f"expected at least one column, got {columns}")
+    names = [label or "" for label in _one_each(labels, count, "labels", "")]
+    signs = _one_each(signed, count, "signed", True)
+    symbols = ["", *_one_each(between, count - 1, "between", "")]
+    nothing: Box | Sequence[Box] | None = None
+    frames = _one_each(marks, count, "marks", nothing)
+    boxes = [
+        _boxes(frame, array.shape) for frame, array in zip(frames, arrays, strict=True)
+    ]
+    reaches = _reaches(arrays, signs, same_scale)
+    texts = [write_numbers(array, decimals) for array in arrays]
+
+    rows = [range(at, min(at + columns, count)) for at in range(0, count, columns)]
+    longest = max(len(text) for grid in texts for row in grid for text in row)
+    size = min(LARGEST, max(0.45, text_width("0" * longest) / (1 - GAP) + 0.04))
+    while size > SMALLEST and (
+        max(_row_width(row, arrays, names, symbols, size) for row in rows) > WIDTH
+    ):
+        size *= 0.97
+    points = fitting(longest, size)
+    widths = [_row_width(row, arrays, names, symbols, size) for row in rows]
+    heads = [LINE * max(_lines(names[at]) for at in row) for row in rows]
+    heights = [size * max(arrays[at].shape[0] for at in row) for row in rows]
+    gap = 0.25
+    axes = new_canvas(max(widths), sum(heads) + sum(heights) + gap * (len(rows) - 1))
+    top = 0.0
+    for row, width, head, height in zip(rows, widths, heads, heights, strict=True):
+        x, middle = (max(widths) - width) / 2, top + head + height / 2
+        for at in row:
+            if at != row[0]:
+                space = _space(symbols[at])
+                axes.text(
+                    x + space / 2,
+                    middle,
+                    symbols[at],
+                    fontsize=20,
+                    ha="center",
+                    va="center",
+                )
+                x += space
+            slot = _slot(arrays[at], names[at], size)
+            high, wide = (length * size for length in arrays[at].shape)
+            corner = (x + (slot - wide) / 2, middle - high / 2)
+            colors = cell_colors(arrays[at], reaches[at], signs[at])
+            draw_cells(axes, corner, size, colors, texts[at], points)
+            draw_boxes(axes, corner, size, boxes[at])
+            axes.text(
+                x + slot / 2,
+                corner[1] - 0.06,
+                names[at],
+                fontsize=TEXT,
+                ha="center",
+                va="bottom",
+            )
+            x += slot
+        top += head + height + gap
+    plt.show()
+
+
+def _one_each(
+    given: T | Sequence[T] | None, count: int, name: str, default: T
+) -> list[T]:
+    """Return one value for each grid, or for each place between two."""
+    if given is None or isinstance(given, str | bool):
+        return [default if given is None else cast(T, given)] * count
+    values = list(cast(Sequence[T], given))
+    if len(values) != count:
+        raise ValueError(f"expected {count} of {name}, got {len(values)}")
+    return values
+
+
+def _boxes(mark: Box | Sequence[Box] | None, shape: tuple[int, ...]) -> list[Box]:
+    """Return the frames of one grid, checked."""
+    if not mark:
+        return []
+    one = isinstance(mark[0], int)
+    boxes = [cast(Box, mark)] if one else list(cast(Sequence[Box], mark))
+    for box in boxes:
+        if len(box) != 4:
+            raise ValueError(f"expected (row, column, height, width), got {box}")
+        row, column, height, width = box
+        inside = row + height <= shape[0] and column + width <= shape[1]
+        if min(row, column) < 0 or min(height, width) < 1 or not inside:
+            raise ValueError(f"the frame {box} leaves its grid of shape {shape}")
+    return boxes
+
+
+def _reaches(
+    arrays: Sequence[NDArray[np.float64]], signs: Sequence[bool], same_scale: bool
+) -> list[float]:
+    """Return for each grid the magnitude at which colours are strongest."""
+    own: list[float] = [np.nanmax(np.abs(array), initial=0) for array in arrays]
+    if same_scale:
+        own = [
+            max(reach for reach, other in zip(own, signs, strict=True) if other == sign)
+            for sign in signs
+        ]
+    return [reach or 1.0 for reach in own]
+
+
+def _lines(text: str) -> int:
+    """Return how many lines a text has."""
+    return text.count("\n") + 1 if text else 0
+
+
+def _space(symbol: str) -> float:
+    """Return how many inches lie between two grids."""
+    return 0.3 + text_width(symbol, 20) if symbol else 0.4
+
+
+def _slot(array: NDArray[np.float64], label: str, size: float) -> float:
+    """Return how wide a grid and its label are."""
+    return max(float(array.shape[1]) * size, text_width(label))
+
+
+def _row_width(
+    row: range,
+    arrays: Sequence[NDArray[np.float64]],
+    labels: Sequence[str],
+    symbols: Sequence[str],
+    size: float,
+) -> float:
+    """Return how many inches one row of grids is wide."""
+    slots = sum(_slot(arrays[at], labels[at], size) for at in row)
+    return slots + sum(_space(symbols[at]) for at in row[1:])
