@@ -117,20 +117,29 @@ def install_node_packages(session: nox.Session) -> None:
     (folder / "installed").write_text(listed)
 
 
-@nox.session(venv_backend="none")
+@nox.session(reuse_venv=True)
 def translation(session: nox.Session) -> None:
-    """List which Chinese pages are behind; `-- --done PAGE` marks one up to date."""
-    session.run(sys.executable, "docs/translation.py", *session.posargs)
+    """Report which Chinese pages are behind; `-- --done PAGE` records one as done."""
+    session.install(*nox.project.dependency_groups(PROJECT, "sources"), *CONSTRAINTS)
+    check_sources(session, "translation_check", *session.posargs)
 
 
-@nox.session
+def check_sources(session: nox.Session, check: str, *options: str) -> None:
+    """Run a check of pages as they are written, without Sphinx and torch."""
+    path = {"PYTHONPATH": str(ROOT / "docs" / "_ext")}
+    session.run("python", "-m", f"docsite.{check}", *options, env=path)
+
+
+@nox.session(reuse_venv=True)
 def lint(session: nox.Session) -> None:
-    """Check formatting, style, spelling and hosting; `-- --fix` mends what it can."""
+    """Check code, spelling, hosting, pages and translation; `-- --fix` fixes code."""
     session.install(*nox.project.dependency_groups(PROJECT, "lint"), *CONSTRAINTS)
     fix = "--fix" in session.posargs
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("codespell")
+    check_sources(session, "source_check")
+    check_sources(session, "translation_check")
     for schema, file in [
         ("github-workflows", ".github/workflows/site.yml"),
         ("readthedocs", ".readthedocs.yaml"),

@@ -1,0 +1,184 @@
+"""Check pages and snippets as they are written, in a second and without a build.
+
+`nox -s lint` runs it. Each finding is a line: where it is, what is wrong, what to do.
+A build reports some of it too, but later; the rest it cannot know, such as that no page
+shows a snippet.
+"""
+
+import ast
+import sys
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from docsite.languages import LANGUAGES
+from docsite.listing import visible_lines
+from docsite.markdown_source import Directive, read_page
+from docsite.paths import DOCS, EXAMPLES, ROOT
+from docsite.translation_check import place
+
+TAGS = {
+    "card",  # the picture is that of a landing card
+    "fold-code",  # a picture first, its code as one folded row
+    "hide-cell",  # an answer, opened by its reader
+    "raises-exception",
+    "remove-input",
+    "table",  # what is printed becomes a table
+}
+# pages that readers learn from: captions, and listings that show an idea at a glance
+TAUGHT = ("tour", "primer", "lessons/", "reference/")
+LONGEST, LONGEST_CLASS, LONGEST_TOUR = 12, 14, 8
+EVERYWHERE = {EXAMPLES / "versions.py"}  # says what a page ran with
+
+Cell = tuple[Path, str, Directive]  # its file, its page's name, itself
+
+
+def read_cells(docs: Path = DOCS) -> list[Cell]:
+    """Return the code cells of all pages in all languages."""
+    return [
+        (
+            file,
+            file.relative_to(docs / language.folder).with_suffix("").as_posix(),
+            cell,
+        )
+        for language in LANGUAGES
+        for file in sorted((docs / language.folder).rglob("*.md"))
+        for cell in read_page(file).cells
+    ]
+
+
+def snippet_of(file: Path, cell: Directive) -> Path | None:
+    """Return the snippet that a cell loads, whether or not it is there."""
+    load = cell.options.get("load")
+    return (file.parent / str(load)).resolve() if load else None
+
+
+# ── cells ──
+
+
+def check_cells(cells: list[Cell], root: Path = ROOT) -> Iterator[str]:
+    """Yield what is wrong with the cells of pages."""
+    for file, page, cell in cells:
+        if cell.error:
+            yield (
+                f"{place(file, cell.line)}: the cell's options cannot be read: "
+                f"{cell.error}; write them as YAML"
+            )
+        if cell.inside:
+            yield (
+                f"{place(file, cell.line)}: a cell inside {cell.inside} does not run; "
+                "move it out"
+            )
+        yield from check_tags(file, cell)
+        yield from check_snippet(file, page, cell, root)
+
+
+def check_tags(file: Path, cell: Directive) -> Iterator[str]:
+    """Yield what is wrong with a cell's tags."""
+    tags = cell.options.get("tags", [])
+    where = place(file, cell.line_of("tags"))
+    if not isinstance(tags, list):
+        yield f"{where}: tags: is no list; write tags: [{tags}]"
+        return
+    for tag in tags:
+        if tag not in TAGS:
+            known = ", ".join(sorted(TAGS))
+            yield f"{where}: no such tag: {tag}; one of these is needed: {known}"
+
+
+def check_snippet(file: Path, page: str, cell: Directive, root: Path) -> Iterator[str]:
+    """Yield what is wrong with a cell's snippet and with the words for its picture."""
+    snippet = snippet_of(file, cell)
+    if snippet is None:
+        return
+    where = place(file, cell.line_of("load"))
+    load = cell.options["load"]
+    if not snippet.is_relative_to(root):
+        yield f"{where}: {load} lies outside the project; load a file of examples/"
+    elif not snippet.is_file():
+        yield f"{where}: no such snippet: {load}; create the file or correct the path"
+    elif draws(snippet.read_text(encoding="utf-8")):
+        told = cell.options.get("mystnb") or {}
+        if not (told.get("image") or {}).get("alt"):
+            yield (
+                f"{where}: {snippet.name} draws a picture without alternative text; "
+                "say what is there under mystnb, image, alt"
+            )
+        if page.startswith(TAUGHT) and not (told.get("figure") or {}).get("caption"):
+            yield (
+                f"{where}: {snippet.name} draws a picture without a caption; "
+                "say what to notice under mystnb, figure, caption"
+            )
+
+
+def draws(code: str) -> bool:
+    """Tell whether a snippet shows a figure, by itself or by a function of ours."""
+    try:
+        tree = ast.parse(code)
+    except SyntaxError:
+        return False
+    calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    names = {
+        call.attr if isinstance(call, ast.Attribute) else call.id
+        for call in calls
+        if isinstance(call, ast.Attribute | ast.Name)
+    }
+    return any(name == "show" or name.startswith("show_") for name in names)
+
+
+# ── snippets ──
+
+
+def check_snippets(cells: list[Cell], examples: Path = EXAMPLES) -> Iterator[str]:
+    """Yield which snippets no page loads, more than one page loads, or are too long."""
+    loading: dict[Path, dict[str, set[str]]] = {}  # pages, by snippet and language
+    taught: set[Path] = set()
+    for file, page, cell in cells:
+        snippet = snippet_of(file, cell)
+        if snippet is None:
+            continue
+        language = file.parents[page.count("/")].name
+        loading.setdefault(snippet, {}).setdefault(language, set()).add(page)
+        folded = "fold-code" in (cell.options.get("tags") or [])
+        if page.startswith(TAUGHT) and not folded:
+            taught.add(snippet)
+    for snippet in sorted(examples.rglob("*.py")):
+        if snippet in EVERYWHERE:
+            continue
+        where = place(snippet, 1)
+        if snippet not in loading:
+            yield f"{where}: no page loads it; load it or delete it"
+        for language, pages in loading.get(snippet, {}).items():
+            if len(pages) > 1:
+                named = " and ".join(sorted(pages))
+                yield f"{where}: {named} of {language} load it; leave it to one page"
+        if snippet in taught:
+            yield from check_length(snippet, examples)
+
+
+def check_length(snippet: Path, examples: Path) -> Iterator[str]:
+    """Yield whether a snippet's idea is too long to be seen at a glance."""
+    code = snippet.read_text(encoding="utf-8")
+    found = visible_lines(code)
+    limit = LONGEST_CLASS if "\nclass " in f"\n{code}" else LONGEST
+    if snippet.is_relative_to(examples / "tour"):
+        limit = LONGEST_TOUR
+    if found > limit:
+        yield (
+            f"{place(snippet, 1)}: its page shows {found} lines of it at first, "
+            f"{limit} are the limit; shorten the idea, begin what only draws with "
+            "`# draw` and what only checks with `# check`"
+        )
+
+
+def main() -> int:
+    """Report what is wrong; the status tells whether anything is."""
+    cells = read_cells()
+    found = [*chain(check_cells(cells), check_snippets(cells))]
+    if found:
+        print("\n".join(found))
+    return bool(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
