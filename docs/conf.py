@@ -65,7 +65,10 @@ html_sidebars = {
 html_static_path = ["_static"]
 templates_path = ["_templates"]
 html_css_files = ["common-layers.css", "listing.css"]
-html_js_files = [("scrolling.js", {"defer": "defer"})]
+html_js_files = [
+    ("scrolling.js", {"defer": "defer"}),
+    ("folding.js", {"defer": "defer"}),
+]
 html_favicon = "_static/favicon.svg"
 html_copy_source = False
 html_domain_indices = html_use_index = False  # of one package: its page is all there is

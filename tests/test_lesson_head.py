@@ -1,4 +1,4 @@
-"""A lesson opens with one line: what it leads to, how long it takes, what comes before."""
+"""A lesson opens with one line: what it leads to, its minutes, what comes before."""
 
 from pathlib import Path
 
@@ -51,8 +51,8 @@ def test_the_line_says_goal_minutes_and_what_comes_before(site: SmallSite) -> No
 
 def test_the_line_is_chinese_on_a_chinese_page(site: SmallSite) -> None:
     assert site.build("-D", "language=zh_CN") == ""
-    assert line(site).startswith("读完你能够predict every pixel · 约 10 分钟 · 先读：")
-    assert line(site).endswith("：Linear、Activation")
+    assert line(site).startswith("读完你能够predict every pixel · 约 10 分钟 · 先读")
+    assert line(site).endswith("Linear、Activation")
 
 
 def test_a_page_before_that_does_not_exist_is_reported(site: SmallSite) -> None:

@@ -1,80 +1,158 @@
-"""A listing's idea is told from imports, drawing and checks."""
+"""A listing's plumbing is found by what it does: imports, seed, drawing, checks."""
+
+from textwrap import dedent
 
 import pytest
-from docsite.listing import defines_class, split_listing, visible_lines
-
-SNIPPET = """import torch
-from torch import nn
-
-torch.manual_seed(0)
-
-x = torch.rand(4)
-layer = nn.ReLU()
-
-y = layer(x)
-print(y)
-
-# draw
-for value in y:
-
-    plot(value)
-show()
-
-# check
-assert y.min() >= 0
-torch.testing.assert_close(y, x)
-"""
-
-
-def split(code: str) -> list[tuple[str, str]]:
-    lines = code.splitlines(keepends=True)
-    return [
-        (part.kind, "".join(lines[part.start : part.end]))
-        for part in split_listing(code)
-    ]
-
-
-def test_the_parts_are_told_apart_and_are_all_of_it() -> None:
-    parts = split(SNIPPET)
-    assert [kind for kind, _ in parts] == ["imports", "idea", "drawing", "checks"]
-    assert "".join(text for _, text in parts) == SNIPPET
-    assert parts[0][1].endswith("torch.manual_seed(0)\n\n")
-    assert parts[1][1].startswith("x = torch.rand(4)")
-    assert parts[2][1].startswith(
-        "# draw\nfor value in y:\n\n    plot(value)\nshow()\n"
-    )
-    assert visible_lines(SNIPPET) == 5
-
-
-@pytest.mark.parametrize(
-    "check",
-    ["assert y == 1", "testing.assert_close(\n    y,\n    1,\n)", "# so\nassert y"],
+from docsite.listing import (
+    Fold,
+    defines_class,
+    function_folds,
+    snippet_folds,
+    visible_lines,
 )
-def test_assertions_at_the_end_are_checks_without_a_mark(check: str) -> None:
-    parts = split(f"y = 1\nassert y\nprint(y)\n{check}\n")
-    assert parts == [("idea", "y = 1\nassert y\nprint(y)\n"), ("checks", f"{check}\n")]
 
 
-def test_an_assertion_before_a_drawing_ends_the_idea_too() -> None:
-    parts = split("y = 1\nassert y\n\n# draw\nshow(y)\n")
-    assert [kind for kind, _ in parts] == ["idea", "checks", "drawing"]
+def shown(code: str) -> list[str]:
+    """Return what stays of a snippet, with the names of rows in brackets."""
+    return unfolded(code, snippet_folds(dedent(code)))
 
 
-def test_an_import_in_the_midst_is_shown() -> None:
-    assert split("import a\n\nb = 1\nimport c\n")[1] == ("idea", "b = 1\nimport c\n")
+def unfolded(code: str, folds: list[Fold]) -> list[str]:
+    lines = dedent(code).rstrip("\n").split("\n")
+    for kind, first, end in reversed(folds):
+        lines[first:end] = [f"[{kind}]"]
+    return lines
 
 
-def test_what_an_error_is_said_to_be_is_folded_with_the_imports() -> None:
-    code = "# raises TypeError: no\nimport torch\n\ntorch.rand(x)\n"
-    assert split(code)[0][1] == "# raises TypeError: no\nimport torch\n\n"
-    assert visible_lines(code) == 1
+def test_imports_fold_with_the_blank_line_below() -> None:
+    code = """\
+    import torch
+    from torch import (
+        nn,
+    )
+
+    print(nn.ReLU())
+    """
+    assert shown(code) == ["[imports]", "print(nn.ReLU())"]
 
 
-@pytest.mark.parametrize("code", ["", "1 +\n", "print(1)\n"])
-def test_code_without_plumbing_is_all_idea(code: str) -> None:
-    assert [kind for kind, _ in split(code)] == ["idea"] * bool(code)
+def test_a_seed_folds_with_the_imports_before_it() -> None:
+    code = "import torch\n\ntorch.manual_seed(0)\nprint(torch.rand(2))\n"
+    assert shown(code) == ["[imports and seed]", "print(torch.rand(2))"]
+
+
+def test_a_seed_that_comes_later_is_shown() -> None:
+    code = "import torch\n\nx = 1\ntorch.manual_seed(0)\n"
+    assert shown(code) == ["[imports]", "x = 1", "torch.manual_seed(0)"]
+
+
+def test_the_comment_that_says_what_is_raised_folds_with_the_imports() -> None:
+    code = "# raises TypeError: no\nimport torch\n\ntorch.zeros('x')\n"
+    assert shown(code) == ["[imports]", "torch.zeros('x')"]
+
+
+def test_a_paragraph_that_draws_folds_up_to_its_end() -> None:
+    code = """\
+    x = 1
+
+    # draw it
+    for side in range(2):
+        print(side)
+
+        print(x)
+    print("drawn")
+
+    print("after")
+    """
+    assert shown(code) == ["x = 1", "[drawing]", "", 'print("after")']
+
+
+def test_drawing_and_checks_are_rows_of_their_own() -> None:
+    code = "x = 1\n\n# draw\nprint(x)\n\n# check\ny = x\nassert y\n"
+    assert shown(code) == ["x = 1", "[drawing]", "[checks]"]
+
+
+def test_assertions_at_the_end_are_one_row() -> None:
+    code = """\
+    x = 1
+    assert x == 1  # stays: more follows
+    print(x)
+
+    # and so on
+    assert x
+    torch.testing.assert_close(x, x)
+    for y in (x,):
+        assert y
+    """
+    assert shown(code)[-2:] == ["print(x)", "[checks]"]
+    assert "assert x == 1  # stays: more follows" in shown(code)
+
+
+def test_an_assertion_before_the_drawing_folds_beside_it() -> None:
+    code = "x = 1\nassert x\n\n# draw\nprint(x)\n"
+    assert shown(code) == ["x = 1", "[checks]", "[drawing]"]
+
+
+def test_a_comment_in_a_string_begins_no_paragraph() -> None:
+    code = 'x = """\n\n# draw\n"""\nprint(x)\n'
+    assert snippet_folds(code) == []
+
+
+def test_a_snippet_that_only_checks_shows_its_checks() -> None:
+    code = "import torch\n\nassert torch.ones(1) == 1\n"
+    assert shown(code) == ["[imports]", "assert torch.ones(1) == 1"]
+
+
+def test_code_that_is_no_python_folds_nothing() -> None:
+    assert snippet_folds("import torch\nx = (\n") == []
+
+
+def test_the_lines_that_a_page_shows_are_counted() -> None:
+    code = "import torch\n\nx = 1\n\ny = 2\n\n# draw\nprint(x)\n\nprint(y)\nassert y\n"
+    assert visible_lines(code) == 4
+    assert visible_lines("1 +\n") == 1
+    assert visible_lines("") == 0
 
 
 def test_a_class_is_noticed() -> None:
     assert defines_class("class A:\n    pass\n")
     assert not defines_class("def a():\n    pass\n")
+
+
+FUNCTION = '''\
+import math
+
+
+def root(x: float) -> float:
+    """Return the root.
+
+    At length.
+    """
+    if x < 0:
+        raise ValueError("below 0")
+
+    return math.sqrt(x)
+'''
+
+
+def test_a_function_shows_its_signature_and_its_core() -> None:
+    assert unfolded(FUNCTION, function_folds(FUNCTION)) == [
+        "[imports]",
+        "def root(x: float) -> float:",
+        "[docstring and checks]",
+        "    return math.sqrt(x)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted"),
+    [
+        ('def f():\n    """Do."""\n    return 1\n', "[docstring]"),
+        ("def f(x):\n    if x:\n        raise x\n    return 1\n", "[checks]"),
+        ('def f():\n    """Do nothing."""\n', '    """Do nothing."""'),
+        ("def f(x):\n    if x:\n        return 2\n    return 1\n", "    if x:"),
+    ],
+    ids=["docstring", "checks", "a docstring alone", "an if that does not raise"],
+)
+def test_of_a_function_only_plumbing_folds(code: str, wanted: str) -> None:
+    assert unfolded(code, function_folds(code))[1] == wanted

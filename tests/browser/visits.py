@@ -26,6 +26,7 @@ LOAD_PICTURES = """() => Promise.all([...document.images].map((image) => {
 }))"""
 OPEN_ANSWERS = """() => {
   for (const answer of document.querySelectorAll("details")) answer.open = true;
+  for (const row of document.querySelectorAll("button.fold")) row.ariaExpanded = "true";
 }"""
 FIND_UNSIZED = """() => [...document.images]
   .filter((image) => !(image.getAttribute("width") && image.getAttribute("height")))

@@ -18,6 +18,7 @@ EXTENSIONS = (
     "pages.lesson_head",
     "pages.dropdown",
     "pages.included_code",
+    "pages.folding",
     "downloads.install_note",
     "pages.cjk_line_breaks",
     "pages.glossary",

@@ -1,63 +1,65 @@
-"""Tell the idea of a snippet from what its page folds: imports, drawing, checks.
+"""Tell the idea of a listing from its plumbing, which a page folds.
 
-A page shows the idea and folds the rest into rows that unfold; the check of the sources
-counts the lines of the idea. What is what follows from how snippets are written: imports
-first, seed second, then the idea, then a paragraph that begins with the comment `# draw`
-and one that begins with `# check`. This imports nothing of Sphinx.
+In a snippet the plumbing is the imports and the seed, paragraphs that begin `# draw` or
+`# check`, and the assertions at its end; in a function of the package the imports, its
+docstring and the checks of its arguments. The check of the sources counts the lines of
+the idea. This imports nothing of Sphinx.
 """
 
 import ast
 import re
-from dataclasses import dataclass
-from itertools import groupby
-from typing import Literal
+from collections.abc import Iterator
+from typing import NamedTuple
 
-Kind = Literal["imports", "idea", "drawing", "checks"]
-
-MARKS: dict[str, Kind] = {"draw": "drawing", "check": "checks"}
-MARK = re.compile(r"# *(draw|check)\b")
-SEED = re.compile(r"(\w+\.)*manual_seed$")
-ASSERTION = re.compile(r"(\w+\.)*assert_\w+$")
+PARAGRAPH = re.compile(r"# (draw|check)\b")
+KINDS = {"draw": "drawing", "check": "checks"}
+SEEDS = {"manual_seed", "seed"}
 
 
-@dataclass(frozen=True)
-class Part:
-    """Lines of a snippet that belong together; `code[start:end]` of its lines."""
+class Fold(NamedTuple):
+    """Lines that are folded: from `first` up to `end`, which is not among them."""
 
-    kind: Kind
-    start: int
+    kind: str
+    first: int
     end: int
 
 
-def split_listing(code: str) -> list[Part]:
-    """Return the parts of a snippet, in order; together they are all its lines."""
-    lines = code.splitlines()
+def snippet_folds(code: str) -> list[Fold]:
+    """Return what is folded of a snippet; nothing where it cannot be parsed."""
     try:
         body = ast.parse(code).body
-    except SyntaxError:  # running it reports what is wrong
-        return [Part("idea", 0, len(lines))] if lines else []
-    kinds: list[Kind] = ["idea"] * len(lines)
-    for index in range(_end_of_imports(body)):
-        kinds[index] = "imports"
-    _mark_paragraphs(lines, body, kinds)
-    _mark_assertions(lines, body, kinds)
-    _join_blank_lines(lines, kinds)
-    parts, start = [], 0
-    for kind, group in groupby(kinds):
-        end = start + len(list(group))
-        parts.append(Part(kind, start, end))
-        start = end
-    return parts
+    except SyntaxError:
+        return []  # running the page reports it, with its line
+    lines = code.rstrip("\n").split("\n")
+    found = [*opening(body), *paragraphs(lines, body)]
+    found += assertions(lines, body, found)
+    shown = set(range(len(lines)))
+    for fold in found:
+        shown -= set(range(fold.first, fold.end))
+    if not any(lines[at].strip() for at in shown):  # then the plumbing is the idea
+        found = [fold for fold in found if fold.first == 0]
+    return with_blank_lines(sorted(found, key=lambda fold: fold.first), lines)
+
+
+def function_folds(code: str) -> list[Fold]:
+    """Return what is folded of a function or class of the package, and its imports."""
+    body = ast.parse(code).body
+    lines = code.rstrip("\n").split("\n")
+    found = [*opening(body)]
+    for statement in body:
+        if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+            found += introduction(statement)
+    return with_blank_lines(found, lines)
 
 
 def visible_lines(code: str) -> int:
     """Return how many lines of a snippet its page shows at first."""
-    lines = code.splitlines()
-    count = 0
-    for part in split_listing(code):
-        if part.kind == "idea":
-            count += len("\n".join(lines[part.start : part.end]).strip().splitlines())
-    return count
+    lines = code.rstrip("\n").split("\n")
+    shown, at = 0, 0
+    for _kind, first, end in [*snippet_folds(code), Fold("", len(lines), 0)]:
+        shown += len("\n".join(lines[at:first]).strip("\n").splitlines())
+        at = end
+    return shown
 
 
 def defines_class(code: str) -> bool:
@@ -68,64 +70,124 @@ def defines_class(code: str) -> bool:
         return False
 
 
-def _is_call(node: ast.stmt, pattern: re.Pattern[str]) -> bool:
-    """Tell whether a statement calls a function with a name like a pattern."""
-    return (
-        isinstance(node, ast.Expr)
-        and isinstance(node.value, ast.Call)
-        and bool(pattern.match(ast.unparse(node.value.func)))
+# ── the parts ──
+
+
+def opening(body: list[ast.stmt]) -> Iterator[Fold]:
+    """Yield the imports that code opens with, and the seed directly after them."""
+    end, kind = 0, "imports"
+    for statement in body:
+        if not isinstance(statement, ast.Import | ast.ImportFrom):
+            if not is_call(statement, SEEDS):
+                break
+            kind = "imports and seed"
+        elif kind != "imports":
+            break
+        end = statement.end_lineno or statement.lineno
+    if end:
+        yield Fold(kind, 0, end)
+
+
+def paragraphs(lines: list[str], body: list[ast.stmt]) -> Iterator[Fold]:
+    """Yield the paragraphs that begin with a comment which says what they are for."""
+    inside = {
+        line
+        for statement in body
+        for line in range(statement.lineno, statement.end_lineno or statement.lineno)
+    }  # counted from 0: all lines of a statement but its first
+    at = 0
+    while at < len(lines):
+        begins = PARAGRAPH.match(lines[at]) if at not in inside else None
+        if not begins or (at and lines[at - 1].strip()):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(lines) and (lines[end].strip() or end in inside):
+            end += 1
+        yield Fold(KINDS[begins[1]], at, end)
+        at = end
+
+
+def assertions(
+    lines: list[str], body: list[ast.stmt], folded: list[Fold]
+) -> Iterator[Fold]:
+    """Yield the assertions at the end of code, before and between folded paragraphs."""
+    for statement in reversed(body):
+        first, end = statement.lineno - 1, statement.end_lineno or statement.lineno
+        if any(fold.first <= first < fold.end for fold in folded):
+            continue
+        if not asserts(statement):
+            return
+        while first and lines[first - 1].startswith("#"):
+            first -= 1  # a comment above says what is asserted
+        yield Fold("checks", first, end)
+
+
+def asserts(statement: ast.stmt) -> bool:
+    """Tell whether a statement does nothing but assert."""
+    if isinstance(statement, ast.For | ast.With) and not getattr(
+        statement, "orelse", None
+    ):
+        return all(asserts(inner) for inner in statement.body)
+    return isinstance(statement, ast.Assert) or is_call(statement, {"assert_"})
+
+
+def is_call(statement: ast.stmt, names: set[str]) -> bool:
+    """Tell whether a statement calls a function, by its name or how that begins."""
+    if not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Call):
+        return False
+    function = statement.value.func
+    name = function.attr if isinstance(function, ast.Attribute) else ""
+    name = function.id if isinstance(function, ast.Name) else name
+    return any(
+        name.startswith(one) if one.endswith("_") else name == one for one in names
     )
 
 
-def _is_assertion(node: ast.stmt) -> bool:
-    """Tell whether a statement asserts something."""
-    return isinstance(node, ast.Assert) or _is_call(node, ASSERTION)
-
-
-def _end_of_imports(body: list[ast.stmt]) -> int:
-    """Return the number of lines of the imports at the top and the seed after them."""
-    end = 0
-    for node in body:
-        if isinstance(node, ast.Import | ast.ImportFrom) or _is_call(node, SEED):
-            end = node.end_lineno or 0
-        else:
+def introduction(definition: ast.FunctionDef | ast.ClassDef) -> Iterator[Fold]:
+    """Yield the docstring of a definition, with the checks that follow it."""
+    body = definition.body
+    if ast.get_docstring(definition) is None:
+        kinds, rest = [], body
+    else:
+        kinds, rest = ["docstring"], body[1:]
+    first, end = body[0].lineno - 1, body[0].lineno - 1
+    if kinds:
+        end = body[0].end_lineno or end
+    for statement in rest:
+        if not (isinstance(statement, ast.If) and raises(statement)):
             break
-    return end
+        kinds = [*kinds[:1], "checks"] if kinds[:1] == ["docstring"] else ["checks"]
+        end = statement.end_lineno or end
+    if kinds and end < (body[-1].end_lineno or 0):
+        yield Fold(" and ".join(kinds), first, end)
 
 
-def _mark_paragraphs(lines: list[str], body: list[ast.stmt], kinds: list[Kind]) -> None:
-    """Mark the paragraphs that begin with `# draw` or `# check`."""
-    inner = {
-        line for node in body for line in range(node.lineno, node.end_lineno or 0)
-    }  # counted from 0: all lines of a statement but its first
-    kind: Kind | None = None
-    for index, line in enumerate(lines):
-        if index not in inner:
-            mark = MARK.match(line)
-            if mark:
-                kind = MARKS[mark[1]]
-            elif not line.strip():
-                kind = None
-        if kind:
-            kinds[index] = kind
+def raises(check: ast.If) -> bool:
+    """Tell whether an `if` does nothing but raise."""
+    inner = [*check.body, *check.orelse]
+    return all(
+        isinstance(statement, ast.Raise)
+        or (isinstance(statement, ast.If) and raises(statement))
+        for statement in inner
+    )
 
 
-def _mark_assertions(lines: list[str], body: list[ast.stmt], kinds: list[Kind]) -> None:
-    """Mark the assertions that end the idea, with the comments right above them."""
-    for node in reversed(body):
-        if kinds[node.lineno - 1] in ("drawing", "checks"):
-            continue
-        if not _is_assertion(node):
-            break
-        start = node.lineno - 1
-        while start and lines[start - 1].startswith("#"):
-            start -= 1
-        for index in range(start, node.end_lineno or 0):
-            kinds[index] = "checks"
+# ── together ──
 
 
-def _join_blank_lines(lines: list[str], kinds: list[Kind]) -> None:
-    """Let blank lines belong to what stands above them."""
-    for index in range(1, len(lines)):
-        if not lines[index].strip() and kinds[index] == "idea":
-            kinds[index] = kinds[index - 1]
+def with_blank_lines(folds: list[Fold], lines: list[str]) -> list[Fold]:
+    """Return folds with the blank lines above or else below; those of a kind joined."""
+    found: list[Fold] = []
+    for kind, first, end in folds:
+        above = first
+        while first and not lines[first - 1].strip():
+            first -= 1
+        while first == above and end < len(lines) and not lines[end].strip():
+            end += 1
+        if found and found[-1].end >= first:
+            first = found[-1].end
+            if found[-1].kind == kind:
+                first = found.pop().first
+        found.append(Fold(kind, first, end))
+    return found

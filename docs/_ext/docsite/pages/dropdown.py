@@ -1,4 +1,4 @@
-"""Fold a hint or an answer in words: `{dropdown}`, with what one sees of it as argument.
+"""Fold a hint or an answer in words: `{dropdown}`, its title as argument.
 
     :::{dropdown} Hint
     Count the windows first.

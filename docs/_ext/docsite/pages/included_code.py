@@ -16,6 +16,8 @@ from sphinx.directives.code import LiteralInclude
 from sphinx.errors import ExtensionError
 from sphinx.util.typing import ExtensionMetadata
 
+from docsite.listing import function_folds
+
 
 def imports_for(code: str, module: str) -> list[str]:
     """Give the lines of a module that import what some code of it uses.
@@ -87,6 +89,7 @@ class IncludeWithImports(LiteralInclude):
         if lines:
             block.rawsource = "\n".join(lines) + "\n\n\n" + code
             block.children = [nodes.Text(block.rawsource)]
+        block["folds"] = function_folds(block.astext())
         return included
 
 

@@ -17,7 +17,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from docsite.pages import mathml
 from docutils import nodes
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -25,6 +24,8 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.environment.collectors import EnvironmentCollector
 from sphinx.util.typing import ExtensionMetadata
+
+from docsite.pages import mathml
 
 # Sphinx prints the narration of whoever logs below a warning
 logging.getLogger("fontTools").setLevel(logging.WARNING)
