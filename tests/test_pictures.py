@@ -234,16 +234,50 @@ def test_what_is_no_picture_is_refused(
         make(batch)
 
 
+def sizes() -> list[tuple[float, float]]:
+    """Return width and height of each picture shown, in inches."""
+    width, height = plt.gcf().get_size_inches()
+    places = [axes.get_position() for axes in plt.gcf().axes]
+    return [(place.width * width, place.height * height) for place in places]
+
+
 def test_pictures_stand_in_a_grid_under_their_titles() -> None:
     picture = load_picture()
     show_pictures([picture] * 4, ["a", "b", "c", "d"])
     figure = plt.gcf()
     assert [axis.get_title() for axis in figure.axes] == ["a", "b", "c", "d"]
-    figure.draw_without_rendering()
-    assert len({round(axis.get_position().x0, 3) for axis in figure.axes}) == 2
+    places = [axis.get_position() for axis in figure.axes]
+    assert len({round(place.x0, 3) for place in places}) == 2
+    assert len({round(place.y0, 3) for place in places}) == 2
+    assert figure.get_size_inches()[0] == 7
+    for width, height in sizes():
+        assert height / width == pytest.approx(600 / 512)
     plt.close(figure)
+
+
+def test_pictures_need_no_titles() -> None:
+    show_pictures([load_picture()])
+    assert [axis.get_title() for axis in plt.gcf().axes] == [""]
+    assert sizes() == [pytest.approx(plt.gcf().get_size_inches())]  # no room for one
+    plt.close()
+
+
+@pytest.mark.parametrize(("true_size", "ratio"), [(True, 2), (False, 1)])
+def test_a_picture_of_half_the_size_is_drawn_so_on_request(
+    true_size: bool, ratio: int
+) -> None:
+    picture = Image.new("L", (40, 30))
+    show_pictures([picture, picture.resize((20, 15))], true_size=true_size)
+    first, second = sizes()
+    assert first == pytest.approx((ratio * second[0], ratio * second[1]))
+    plt.close()
 
 
 def test_each_picture_wants_a_title() -> None:
     with pytest.raises(ValueError, match="got 1 pictures and 2 titles"):
         show_pictures([load_picture()], ["one", "two"])
+
+
+def test_a_row_holds_at_least_one_picture() -> None:
+    with pytest.raises(ValueError, match="at least one column, got 0"):
+        show_pictures([load_picture()], columns=0)

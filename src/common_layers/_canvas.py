@@ -14,6 +14,7 @@ from torch import Tensor
 
 WIDTH = 7.0  # inches: a page's text is as wide
 TEXT = 14  # points: 10 pixels on a phone, where 7 inches are 360 pixels wide
+LINE = 0.27  # inches of a line of text
 GAP = 0.1  # of a cell: between it and the next, where a frame runs
 BOX_COLORS = ("tab:red", "tab:blue", "tab:green", "tab:purple")
 NEGATIVE, POSITIVE = (33, 102, 172), (178, 24, 43)  # of RdBu_r, towards its ends
@@ -192,3 +193,8 @@ def draw_boxes(
 def text_width(text: str, points: float = TEXT) -> float:
     """Return about how many inches a text of one or more lines is wide."""
     return max(map(len, text.split("\n"))) * CHARACTER * points / 72
+
+
+def count_lines(text: str) -> int:
+    """Return how many lines a text has, 0 if it is empty."""
+    return text.count("\n") + 1 if text else 0

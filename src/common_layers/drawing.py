@@ -10,10 +10,12 @@ from torch import Tensor
 
 from common_layers._canvas import (
     GAP,
+    LINE,
     TEXT,
     WIDTH,
     Box,
     cell_colors,
+    count_lines,
     draw_boxes,
     draw_cells,
     fitting,
@@ -28,7 +30,6 @@ from common_layers._windows import show_windows
 __all__ = ["show_cells", "show_stack", "show_windows"]
 
 LARGEST, SMALLEST = 0.72, 0.2  # inches of a cell: numbers fit, colours can be told
-LINE = 0.27  # inches of a line of text
 
 T = TypeVar("T")
 
@@ -106,7 +107,7 @@ def show_cells(
         size *= 0.97
     points = fitting(longest, size)
     widths = [_row_width(row, arrays, names, symbols, size) for row in rows]
-    heads = [LINE * max(_lines(names[at]) for at in row) for row in rows]
+    heads = [LINE * max(count_lines(names[at]) for at in row) for row in rows]
     heights = [size * max(arrays[at].shape[0] for at in row) for row in rows]
     gap = 0.25
     axes = new_canvas(max(widths), sum(heads) + sum(heights) + gap * (len(rows) - 1))
@@ -183,11 +184,6 @@ def _reaches(
             for sign in signs
         ]
     return [reach or 1.0 for reach in own]
-
-
-def _lines(text: str) -> int:
-    """Return how many lines a text has."""
-    return text.count("\n") + 1 if text else 0
 
 
 def _space(symbol: str) -> float:

@@ -1,9 +1,7 @@
 """Pictures in and out: load one, make it a batch, make a batch a picture, show some."""
 
-import math
 import os
 import warnings
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +11,17 @@ import torch
 from matplotlib import cbook
 from PIL import Image, ImageOps, UnidentifiedImageError
 from torch import Tensor
+
+from common_layers._gallery import show_pictures
+
+__all__ = [
+    "PictureError",
+    "load_picture",
+    "show_pictures",
+    "to_batch",
+    "to_picture",
+    "to_signed_picture",
+]
 
 
 class PictureError(ValueError):
@@ -207,50 +216,3 @@ def _one_picture(batch: Tensor) -> Tensor:
     if values.isnan().any():
         raise ValueError("expected numbers, got NaN among the values")
     return values
-
-
-def show_pictures(
-    pictures: Sequence[Image.Image],
-    titles: Sequence[str],
-    *,
-    columns: int | None = None,
-) -> None:
-    """Show pictures side by side, each under its title, pixels kept sharp.
-
-    Opens a window in a script; in a notebook the figure appears under the cell; where
-    there is no screen, nothing opens.
-
-    Args:
-        pictures: Pillow pictures of any sizes, at least one.
-        titles: one for each picture.
-        columns: pictures a row; if not given, up to three in one row, else rows of two
-            or three.
-
-    Raises:
-        ValueError: if there is no picture, or not one title for each.
-    """
-    if not pictures or len(pictures) != len(titles):
-        raise ValueError(
-            f"expected one title for each picture, got {len(pictures)} pictures and "
-            f"{len(titles)} titles"
-        )
-    if columns is None:
-        columns = (
-            len(pictures) if len(pictures) <= 3 else 2 if len(pictures) == 4 else 3
-        )
-    rows = math.ceil(len(pictures) / columns)
-    tallest = max(picture.height / picture.width for picture in pictures)
-    width = 7 / columns
-    _, axes = plt.subplots(
-        rows,
-        columns,
-        figsize=(7, rows * (width * tallest + 0.4)),
-        squeeze=False,
-        layout="constrained",
-    )
-    for axis in axes.flat:
-        axis.set_axis_off()
-    for axis, picture, title in zip(axes.flat, pictures, titles, strict=False):
-        axis.imshow(picture, cmap="gray", vmin=0, vmax=255, interpolation="nearest")
-        axis.set_title(title, fontsize=14)
-    plt.show()
