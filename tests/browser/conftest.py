@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from browser.measures import table
 from browser.notes import NOTES, SCORES, VISITS
 from browser.served import SITE, pages, policy, serve
 from browser.visits import Visit, visit_page
@@ -120,3 +121,18 @@ def pytest_terminal_summary(
     for line in lines:
         row = "  ".join(cell.rjust(10) for cell in line[1:])
         terminalreporter.line(f"{line[0]:36}{row}")
+    show_measures(terminalreporter, visits)
+
+
+def show_measures(
+    terminalreporter: pytest.TerminalReporter, visits: dict[str, Visit]
+) -> None:
+    """Print how pages open, and keep it beside the site once all were visited."""
+    opened = [(page, visits[page].measures) for page in pages() if page in visits]
+    rows = table((page, found) for page, found in opened if found)
+    terminalreporter.section("as pages open at 1280 pixels")
+    for row in rows:
+        terminalreporter.line(row)
+    if len(opened) == len(pages()):
+        file = SITE.parent / "measures.md"
+        file.write_text("\n".join(rows) + "\n", encoding="utf-8")

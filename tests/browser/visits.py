@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from browser.measures import Measures, measure, slabs
 from playwright.sync_api import Browser, Page, Request, ViewportSize
 
 AXE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules" / "axe-core"
@@ -69,6 +70,8 @@ class Visit:
     broken: list[str] = dataclasses.field(default_factory=list)
     wide: list[str] = dataclasses.field(default_factory=list)
     axe: list[str] = dataclasses.field(default_factory=list)
+    slabs: list[str] = dataclasses.field(default_factory=list)
+    measures: Measures | None = None
     text_bytes: int = 0
     picture_bytes: int = 0
 
@@ -119,6 +122,7 @@ def visit_page(browser: Browser, site: str, name: str) -> Visit:
                     visit.picture_bytes += size
                 else:
                     visit.text_bytes += size
+        visit.measures = measure(page)
         visit.unsized = page.evaluate(FIND_UNSIZED)
         visit.broken = page.evaluate(FIND_BROKEN)
         page.evaluate(OPEN_ANSWERS)
@@ -129,6 +133,8 @@ def visit_page(browser: Browser, site: str, name: str) -> Visit:
                 visit.wide = page.evaluate(FIND_WIDE)
             for scheme in SCHEMES:
                 page.emulate_media(color_scheme=scheme)
+                if scheme == "dark" and screen is DESKTOP:
+                    visit.slabs = slabs(page)
                 where = f"{scheme}, {screen['width']} pixels"
                 visit.axe += [f"{found} ({where})" for found in run_axe(page)]
         visit.refused = page.evaluate("violations")
