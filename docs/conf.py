@@ -64,7 +64,7 @@ html_sidebars = {
 }
 html_static_path = ["_static"]
 templates_path = ["_templates"]
-html_css_files = ["common-layers.css", "listing.css"]
+html_css_files = ["common-layers.css", "listing.css", "table.css"]
 html_js_files = [
     ("scrolling.js", {"defer": "defer"}),
     ("folding.js", {"defer": "defer"}),

@@ -19,6 +19,7 @@ EXTENSIONS = (
     "pages.dropdown",
     "pages.included_code",
     "pages.folding",
+    "pages.tables",
     "downloads.install_note",
     "pages.cjk_line_breaks",
     "pages.glossary",

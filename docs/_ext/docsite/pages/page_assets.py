@@ -20,6 +20,7 @@ MARKS = {
     "folding.js": 'class="folded"',
     "mystnb": 'class="cell',
     "pygments.css": "highlight",
+    "table.css": "<table",
 }
 
 
