@@ -1,7 +1,6 @@
 """The build of a small site in two languages: what runs, what is left, what is said.
 
-The site has the project's own docs/build.py and kernels. Its kernels' server imports a
-tiny module in place of torch, so that a test takes no longer than Sphinx does.
+The site has the project's own machine; its snippets import nothing slow.
 """
 
 import errno
@@ -19,19 +18,22 @@ from pathlib import Path
 
 import psutil
 import pytest
-from build import reason
+from docsite.__main__ import reason
 
 ROOT = Path(__file__).parents[1]
 CONF = """
 import sys
 from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
-extensions = ["myst_nb", "kernels", "docsite.pages.search_index"]
-extensions += ["docsite.pages.cells", "docsite.pages.incremental"]
+extensions = ["myst_nb"] + ["docsite." + name for name in (
+    "lifeline", "execute.page_reader", "pages.search_index", "pages.shared_ids",
+    "pages.cells", "pages.incremental",
+)]
 exclude_patterns = ["_ext"]
 html_theme = "basic"
 html_static_path = ["_static"]
-nb_execution_mode = "force"
+nb_execution_mode = "off"
+nb_custom_formats = {".md": "docsite.execute.page_reader.read_page"}
 """
 PAGE = """---
 file_format: mystnb
@@ -69,16 +71,6 @@ class Project:
             self.write(name, (ROOT / name).read_text(encoding="utf-8"))
         ignored = shutil.ignore_patterns("__pycache__", "_build", "en", "zh-cn")
         shutil.copytree(ROOT / "docs", folder / "docs", ignore=ignored)
-        server = folder / "docs" / "_ext" / "kernel_server.py"
-        code, count = re.subn(
-            r'    "matplotlib.*?"torch",\n',
-            '    "warm",\n',
-            server.read_text(encoding="utf-8"),
-            flags=re.S,
-        )
-        assert count == 1
-        server.write_text(code, encoding="utf-8")
-        self.write("docs/_ext/warm.py", RUNS.format(name="warm", pid=""))
         self.write("docs/conf.py", CONF)
         self.write("docs/_static/site.css", "")
         self.write("constraints.txt", "zipp==1\n")
@@ -114,11 +106,11 @@ class Project:
     def start(self, *options: str, **environment: str) -> subprocess.Popen[str]:
         self.runs.unlink(missing_ok=True)
         return subprocess.Popen(
-            [sys.executable, "docs/build.py", *options],
+            [sys.executable, "-P", "-m", "docsite", "build", *options],
             cwd=self.folder,
             env={
                 **os.environ,
-                "PYTHONPATH": str(self.folder / "src"),
+                "PYTHONPATH": str(self.folder / "docs" / "_ext"),
                 "RUNS": str(self.runs),
                 "TMPDIR": str(self.temporary),
                 "MARK": self.mark,
@@ -138,7 +130,7 @@ class Project:
         assert process.returncode == 0, complained
         assert not complained
         assert said == "The site is ready: docs/_build/html/index.html\n"
-        return {run.split()[0] for run in self.ran()} - {"warm"}
+        return {run.split()[0] for run in self.ran()}
 
     def fail(self, *options: str) -> str:
         """Build, which is to fail, and give what it says."""
@@ -203,10 +195,9 @@ def again(built: Project) -> Iterator[Project]:
 # ── only what changed runs ──
 
 
-def test_each_page_has_a_process_of_its_own(built: Project) -> None:
-    kernels = [run for run in built.ran() if not run.startswith("warm")]
-    assert len(kernels) == len({run.split()[1] for run in kernels}) == 6
-    assert built.ran().count("warm ") == 1, "both languages share one import"
+def test_each_snippet_runs_once_for_both_languages(built: Project) -> None:
+    assert sorted(run.split()[0] for run in built.ran()) == ["bad", "one", "two"]
+    assert len({run.split()[1] for run in built.ran()}) == 3, "in its own process"
 
 
 def test_nothing_runs_and_nothing_is_imported_when_nothing_changed(
@@ -219,7 +210,6 @@ def test_nothing_runs_and_nothing_is_imported_when_nothing_changed(
 def test_an_edited_snippet_runs_the_pages_that_load_it(again: Project) -> None:
     again.snippet("one", "print('changed')")
     assert again.build() == {"one"}
-    assert len(again.ran()) == 3, "the import, and one page in each language"
     assert all(
         b"changed" in again.site()[f"{name}/one.html"] for name in ("en", "zh-cn")
     )
@@ -231,11 +221,11 @@ def test_an_edited_constructor_runs_the_pages_that_use_it(again: Project) -> Non
     assert b"44" in again.site()["en/two.html"]
 
 
-def test_edited_prose_runs_its_page(again: Project) -> None:
+def test_edited_prose_runs_nothing(again: Project) -> None:
     page = again.folder / "docs" / "en" / "two.md"
     page.write_text(page.read_text() + "\nMore prose.\n")
-    assert again.build() == {"two"}
-    assert len(again.ran()) == 2, "the import, and one page in one language"
+    assert again.build() == set()
+    assert b"More prose." in again.site()["en/two.html"]
 
 
 def test_another_version_of_a_pinned_package_runs_every_page(again: Project) -> None:
@@ -243,8 +233,16 @@ def test_another_version_of_a_pinned_package_runs_every_page(again: Project) -> 
     assert again.build() == {"one", "two", "bad"}
 
 
-def test_an_edited_extension_runs_every_page(again: Project) -> None:
+def test_an_edited_extension_reads_every_page_and_runs_nothing(again: Project) -> None:
+    now = time.time()
     again.write("docs/_ext/new.py", "")
+    assert again.build() == set()
+    assert written(again, now) == {"index", "one", "two", "bad"}
+
+
+def test_an_edited_runner_runs_every_snippet(again: Project) -> None:
+    child = again.folder / "docs" / "_ext" / "docsite" / "execute" / "child.py"
+    child.write_text(child.read_text() + "# edited\n")
     assert again.build() == {"one", "two", "bad"}
 
 
@@ -275,12 +273,9 @@ def test_only_what_changed_is_written(again: Project) -> None:
 
 
 PLOT = """
-import io
-from IPython.display import Image, display
-from PIL import Image as Pillow
-png = io.BytesIO()
-Pillow.new("L", ({size}, 8)).save(png, "png")
-display(Image(png.getvalue()))
+import matplotlib.pyplot as plt
+plt.imshow([[0] * {size}])
+plt.show()
 """
 
 
@@ -311,33 +306,96 @@ def test_small_changes_lead_to_the_bytes_of_a_clean_build(again: Project) -> Non
     assert again.site() == grown
 
 
-# ── kernels ──
+# ── what changed is told by content ──
 
 
-def test_plain_kernels_give_the_same_bytes(again: Project) -> None:
+def replaced_by_older(file: Path, text: str) -> None:
+    """Put a file in a file's place that was written long ago, as `mv` or Git may."""
+    file.write_text(text, encoding="utf-8")
+    os.utime(file, (1e9, 1e9))
+
+
+def test_a_snippet_replaced_by_an_older_file_runs(again: Project) -> None:
+    snippet = again.folder / "examples" / "one.py"
+    replaced_by_older(snippet, snippet.read_text() + "print('older')\n")
+    assert again.build() == {"one"}
+    assert b"older" in again.site()["zh-cn/one.html"]
+
+
+def test_a_page_replaced_by_an_older_file_is_read(again: Project) -> None:
+    page = again.folder / "docs" / "en" / "one.md"
+    replaced_by_older(page, page.read_text() + "\nOlder prose.\n")
+    again.build()
+    assert b"Older prose." in again.site()["en/one.html"]
+
+
+def test_a_file_that_was_only_touched_runs_nothing(again: Project) -> None:
+    again.folder.joinpath("examples", "one.py").touch()
+    assert again.build() == set()
+
+
+def test_an_edited_english_heading_renames_the_chinese_section(again: Project) -> None:
+    page = again.folder / "docs" / "en" / "one.md"
+    page.write_text(page.read_text().replace("The page one", "Another title"))
+    again.build()
+    assert b'id="another-title"' in again.site()["zh-cn/one.html"]
+    grown = again.site()
+    shutil.rmtree(again.folder / "docs" / "_build")
+    again.build()
+    assert again.site() == grown
+
+
+def test_a_failure_is_reported_again_until_it_is_corrected(again: Project) -> None:
+    again.snippet("one", "1 / 0")
+    assert "ZeroDivisionError" in again.fail()
+    assert "ZeroDivisionError" in again.fail()
+    again.snippet("one", "print('one')")
+    again.build()
+
+
+def test_a_build_with_nothing_to_do_starts_no_process(again: Project) -> None:
+    program = (
+        "import subprocess, sys; subprocess.Popen = None\n"
+        "from docsite.__main__ import main; sys.argv[1:] = ['build']; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=again.folder,
+        env={**os.environ, "PYTHONPATH": str(again.folder / "docs" / "_ext")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "The site is ready: docs/_build/html/index.html\n"
+    assert done.stderr == ""
+
+
+# ── without nox ──
+
+
+def test_sphinx_alone_runs_what_is_missing(project: Project) -> None:
+    command = [sys.executable, "-m", "sphinx", "-b", "html", "-q"]
+    done = subprocess.run(
+        [*command, "-c", "docs", "docs/en", "out"],
+        cwd=project.folder,
+        env={**os.environ, "RUNS": str(project.runs)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert sorted(run.split()[0] for run in project.ran()) == ["bad", "one", "two"]
+    assert ">one\n<" in (project.folder / "out" / "one.html").read_text()
+    project.runs.unlink()
+    assert project.build() == set(), "the outputs are there"
+
+
+def test_without_forks_the_bytes_are_the_same(again: Project) -> None:
     forked = again.site()
     shutil.rmtree(again.folder / "docs" / "_build")
-    again.build(COMMON_LAYERS_KERNELS="plain")
-    assert "warm " not in again.ran()
+    again.build(DOCSITE_PLAIN="yes")
     assert again.site() == forked
     assert again.left() == []
-
-
-def test_no_state_and_no_draw_passes_from_page_to_page(project: Project) -> None:
-    project.snippet("one", "import math\nmath.leaked = True\nos.environ['LEAK'] = '1'")
-    draw = "import random\nimport numpy\nprint(random.random(), numpy.random.rand())"
-    project.snippet("two", "import math\nassert not hasattr(math, 'leaked')\n" + draw)
-    project.snippet("bad", f"assert 'LEAK' not in os.environ\n{draw}\n1 / 0")
-    project.build()
-    site = project.site()
-    draws = [
-        re.findall(
-            rb"0\.\d{6,}", re.sub(rb"<[^>]*>", b"", site[f"{language}/{page}.html"])
-        )
-        for language in ("en", "zh-cn")
-        for page in ("two", "bad")
-    ]
-    assert len({number for page in draws for number in page}) == 8
 
 
 # ── the same bytes anywhere, any time ──
@@ -356,7 +414,7 @@ def test_a_killed_build_costs_nothing_but_time(again: Project) -> None:
     again.snippet("two", "print('changed')")
     moments: list[Callable[[], bool]] = [
         (build / "draft" / "en" / "log.txt").exists,  # Sphinx is about to start
-        lambda: any(run.startswith("two") for run in again.ran()),  # a kernel is
+        lambda: any(run.startswith("two") for run in again.ran()),  # a snippet is
         lambda: "changed" in again.read("docs/_build/draft/en/html/two.html"),
         (build / "html.new" / "zh-cn").exists,  # the site is being put together
     ]
@@ -406,7 +464,7 @@ def test_a_failing_page_is_told_by_page_snippet_line_and_error(again: Project) -
     again.snippet("bad", "print('all is well')")
     complained = again.fail("--language", "en")
     lines = complained.splitlines()
-    mend = "take raises-exception off its cell or mend the snippet"
+    mend = "take raises-exception off its cell or correct the snippet"
     assert lines == [
         f"docs/en/bad.md:8: examples/bad.py raised nothing; {mend}",
         "",
@@ -418,11 +476,10 @@ def test_a_failing_page_is_told_by_page_snippet_line_and_error(again: Project) -
         "",
         "    NameError: name 'undefined' is not defined",
         "",
-        "(Where each error came from is in docs/_build/draft/en/tracebacks.txt.)",
+        "(Where each error came from is in docs/_build/tracebacks.txt.)",
         "The build failed; docs/_build/html is as it was.",
     ]
-    draft = again.folder / "docs" / "_build" / "draft" / "en"
-    assert "in <module>" in (draft / "tracebacks.txt").read_text()
+    assert "in <module>" in again.read("docs/_build/tracebacks.txt")
     assert again.site() == good
     assert again.left() == []
 
@@ -431,7 +488,7 @@ def test_a_process_that_dies_is_told_too(again: Project) -> None:
     again.snippet("one", "os.kill(os.getpid(), 9)")
     complained = again.fail("--language", "en")
     assert complained.startswith(
-        "docs/en/one.md:8: examples/one.py made its process die\n"
+        "docs/en/one.md:8: examples/one.py made its process die (SIGKILL)\n"
     )
 
 
@@ -476,7 +533,7 @@ def test_one_page_is_built_without_running_the_others(project: Project) -> None:
     said, complained = process.communicate()
     assert process.returncode == 0, complained
     assert said == "The page is ready: docs/_build/page/en/two/html/two.html\n"
-    assert [run.split()[0] for run in project.ran()] == ["warm", "two"]
+    assert [run.split()[0] for run in project.ran()] == ["two"]
     assert project.site() == {}
 
 

@@ -152,8 +152,11 @@ def make_room(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     state.shown_elsewhere = seen
     out = Path(app.outdir)
     if not same:
-        shutil.rmtree(out)
-        out.mkdir()
+        for path in out.iterdir():
+            if path.is_file():
+                path.unlink()
+            elif not Path(app.doctreedir).is_relative_to(path):  # Sphinx's own default
+                shutil.rmtree(path)
         return env.found_docs
     # a page names the files there by what they hold, unless they come after it
     shutil.rmtree(out / "_static", ignore_errors=True)

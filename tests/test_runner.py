@@ -1,0 +1,284 @@
+"""A snippet runs as `python file.py` would, alone, and all that it says is kept."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+from docsite.execute.keys import key
+
+ROOT = Path(__file__).parents[1]
+SNIPPETS = {
+    "order": """
+import ctypes, os, subprocess, sys
+print("one")
+print("two", file=sys.stderr)
+ctypes.CDLL(None).puts(b"three")
+ctypes.CDLL(None).fflush(None)
+subprocess.run([sys.executable, "-c", "print('four')"], check=True)
+os.write(1, b"five\\n")
+print("six")
+""",
+    "forked": """
+import os
+if os.fork() == 0:
+    print("child")
+    os._exit(0)
+os.wait()
+print("parent")
+""",
+    "sets": "import math\nmath.left = left = 1\nimport os\nos.environ['LEFT'] = '1'",
+    "finds": """
+import math, os, random, sys
+import numpy
+assert not hasattr(math, "left") and "LEFT" not in os.environ
+assert "left" not in globals()
+print(random.random(), numpy.random.rand())
+""",
+    "main": """
+import __main__, sys
+from pathlib import Path
+print(__name__, __main__.__file__ == __file__, sys.argv == [__file__])
+print(Path.cwd() == Path(__file__).parent, sys.path[0] == str(Path.cwd()))
+import beside
+""",
+    "raises": "def half(x):\n    return x / 0\n\nhalf(3)",
+    "syntax": "print(1)\nfor = 3",
+    "exits": "print('bye')\nraise SystemExit(0)",
+    "quits": "quit()",
+    "status": "import sys\nsys.exit(3)",
+    "early": "import os\nos._exit(7)",
+    "signal": "import os\nos.kill(os.getpid(), 11)",
+    "asks": "input('name? ')",
+    "megabytes": "print('x' * 2_000_000)",
+    "megabytes_below": "import os\nfor _ in range(300):\n    os.write(1, b'x' * 9999)",
+    "colour": "print('\\033[31mred\\033[0m')",
+    "session": """
+import subprocess, sys
+subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"],
+                 start_new_session=True)
+print("left one behind")
+""",
+    "exit_handler": "import atexit\natexit.register(print, 'at the end')",
+    "thread": """
+import threading, time
+threading.Thread(target=lambda: (time.sleep(0.2), print("late"))).start()
+""",
+    "figures": """
+import matplotlib.pyplot as plt
+for title in "ab":
+    plt.figure().gca().set_title(title)
+print("before")
+plt.show()
+print("between")
+figure, _ = plt.subplots()
+figure.show()
+plt.show()
+plt.figure()
+""",
+    "settings": """
+import os, sys, warnings
+import matplotlib, torch
+print(torch.tensor(1 / 3), matplotlib.rcParams["lines.linewidth"] != 9)
+print([name for name in os.environ if name.startswith("PYTHON")])
+print(torch.get_num_threads(), sys.flags.hash_randomization)
+""",
+}
+ENDLESS = "while True:\n    pass"
+
+
+def run(
+    folder: Path, snippets: dict[str, str], seconds: int = 60, **environment: str
+) -> dict[str, dict[str, Any]]:
+    """Run snippets in a folder with a runner of their own, and return what came."""
+    asked = {}
+    (folder / "beside.py").write_text("print('a module beside')\n")
+    for name, code in snippets.items():
+        snippet = folder / f"{name}.py"
+        snippet.write_text(code, encoding="utf-8")
+        asked[str(snippet)] = key(snippet)
+    program = """
+import json, sys
+from pathlib import Path
+from docsite.execute import client, outputs
+asked = {Path(name): key for name, key in json.loads(sys.argv[1]).items()}
+runner = client.Runner(asked, seconds=int(sys.argv[2]))
+runner.process.wait()
+print(json.dumps({s.stem: outputs.asdict(outputs.read(s, asked[s])) for s in asked}))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, json.dumps(asked), str(seconds)],
+        env={
+            **os.environ,
+            "DOCSITE_BUILD": str(folder / "build"),
+            "PYTHONPATH": str(ROOT / "docs" / "_ext"),
+            **environment,
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, dict[str, Any]] = json.loads(done.stdout)
+    return found
+
+
+@pytest.fixture(scope="module", params=["forked", "plain"])
+def results(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, dict[str, Any]]:
+    """Run everything, in forked processes and, as Windows does, in fresh ones."""
+    folder = tmp_path_factory.mktemp(request.param)
+    plain = {"DOCSITE_PLAIN": "yes"} if request.param == "plain" else {}
+    return run(folder, SNIPPETS, **plain)
+
+
+def printed(result: dict[str, Any]) -> str:
+    texts = [output["text"] for output in result["outputs"] if "text" in output]
+    return "".join(texts)
+
+
+def kinds(result: dict[str, Any]) -> list[str]:
+    return [
+        output.get("name") or output["output_type"] for output in result["outputs"]
+    ]
+
+
+def test_streams_of_every_kind_stay_in_order(results: dict[str, Any]) -> None:
+    result = results["order"]
+    assert printed(result).split() == "one two three four five six".split()
+    assert kinds(result) == ["stdout", "stderr", "stdout"]
+
+
+def test_what_a_forked_process_prints_is_kept_once(results: dict[str, Any]) -> None:
+    assert sorted(printed(results["forked"]).split()) == ["child", "parent"]
+
+
+def test_nothing_passes_from_one_snippet_to_another(results: dict[str, Any]) -> None:
+    result = results["finds"]
+    assert kinds(result) == ["stdout"], result["traceback"]
+
+
+def test_random_numbers_differ_from_run_to_run(tmp_path: Path) -> None:
+    draws = []
+    for name in "ab":
+        folder = tmp_path / name
+        folder.mkdir()
+        draws.append(printed(run(folder, {"finds": SNIPPETS["finds"]})["finds"]).split())
+    assert set(draws[0]).isdisjoint(draws[1])
+
+
+def test_a_snippet_is_the_main_module_in_its_own_folder(
+    results: dict[str, Any],
+) -> None:
+    wanted = "__main__ True True\nTrue True\na module beside\n"
+    assert printed(results["main"]) == wanted
+
+
+def test_an_error_is_its_line_and_its_message(results: dict[str, Any]) -> None:
+    [error] = results["raises"]["outputs"]
+    assert (error["ename"], error["evalue"]) == ("ZeroDivisionError", "division by zero")
+    said = ["----> 2 return x / 0", "", "ZeroDivisionError: division by zero"]
+    assert error["traceback"] == said
+    assert "in <module>" in results["raises"]["traceback"]
+    [error] = results["syntax"]["outputs"]
+    said = ["----> 2 for = 3", "", "SyntaxError: invalid syntax"]
+    assert error["traceback"] == said
+
+
+def test_an_end_that_is_no_error_is_silent(results: dict[str, Any]) -> None:
+    assert printed(results["exits"]) == "bye\n"
+    for name in ("exits", "quits"):
+        assert results[name]["failure"] == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("status", "ended with 3"),
+        ("early", "ended its process early, with status 7"),
+        ("signal", "made its process die (SIGSEGV)"),
+        ("megabytes", "printed more than 1,000,000 characters"),
+        ("megabytes_below", "printed more than 1,000,000 characters"),
+    ],
+)
+def test_a_run_that_leaves_nothing_says_why(
+    name: str, reason: str, results: dict[str, Any]
+) -> None:
+    assert results[name]["failure"] == reason
+
+
+def test_a_run_that_does_not_end_is_ended(tmp_path: Path) -> None:
+    result = run(tmp_path, {"endless": ENDLESS, "exits": "print(1)"}, seconds=1)
+    assert result["endless"]["failure"] == "ran longer than 1 seconds"
+    assert printed(result["exits"]) == "1\n"
+
+
+def test_there_is_nobody_to_ask(results: dict[str, Any]) -> None:
+    [error] = [one for one in results["asks"]["outputs"] if "ename" in one]
+    assert error["ename"] == "EOFError"
+
+
+def test_colours_for_a_terminal_are_left_out(results: dict[str, Any]) -> None:
+    assert printed(results["colour"]) == "red\n"
+
+
+def test_exit_handlers_and_threads_come_to_their_end(results: dict[str, Any]) -> None:
+    assert printed(results["exit_handler"]) == "at the end\n"
+    assert printed(results["thread"]) == "late\n"
+
+
+def test_each_figure_is_kept_once_in_its_place(results: dict[str, Any]) -> None:
+    result = results["figures"]
+    shown = "display_data"
+    assert kinds(result) == ["stdout", shown, shown, "stdout", shown, shown]
+    assert len(result["pictures"]) == 4
+    svgs = [one["data"]["image/svg+xml"] for one in result["outputs"] if "data" in one]
+    assert len(set(svgs[:2])) == 2
+
+
+def test_personal_settings_stay_out(tmp_path: Path) -> None:
+    startup = tmp_path / "startup.py"
+    startup.write_text("import torch\ntorch.set_printoptions(precision=9)\n")
+    style = tmp_path / "matplotlibrc"
+    style.write_text("lines.linewidth: 9\n")
+    personal = {
+        "PYTHONSTARTUP": str(startup),
+        "PYTHONWARNINGS": "error",
+        "PYTHONHASHSEED": "77",
+        "MATPLOTLIBRC": str(style),
+        "OMP_NUM_THREADS": "2",
+        "MKL_NUM_THREADS": "2",
+    }
+    snippet = {"settings": SNIPPETS["settings"]}
+    result = run(tmp_path, snippet, **personal)["settings"]
+    first, names, threads = printed(result).splitlines()
+    assert first == "tensor(0.3333) True"
+    assert "STARTUP" not in names
+    assert "WARNINGS" not in names
+    assert threads == "1 0"
+
+
+def test_nothing_that_a_snippet_started_survives(tmp_path: Path) -> None:
+    run(tmp_path, {"session": SNIPPETS["session"]})
+    deadline = time.monotonic() + 5
+    mark = str(tmp_path)
+    while time.monotonic() < deadline:
+        left = [one for one in psutil.process_iter() if mark in of(one)]
+        if not left:
+            return
+        time.sleep(0.1)
+    assert left == []
+
+
+def of(process: psutil.Process) -> str:
+    """Return a process's folder: that of the test, for what a snippet started."""
+    try:
+        return str(process.cwd())
+    except psutil.Error:
+        return ""
