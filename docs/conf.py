@@ -1,4 +1,4 @@
-"""One Sphinx configuration for every language; docs/build.py says which one."""
+"""One Sphinx configuration for every language; `-D language=` says which one."""
 
 import sys
 from pathlib import Path
@@ -51,7 +51,6 @@ default_role = "code"  # a docstring's `name` is code
 # ── the look ──
 
 html_theme = "furo"
-html_title = project
 html_sidebars = {
     "**": [
         "sidebar/brand.html",
@@ -64,7 +63,7 @@ html_sidebars = {
 }
 html_static_path = ["_static"]
 templates_path = ["_templates"]
-html_css_files = ["common-layers.css", "listing.css", "table.css"]
+html_css_files = ["common-layers.css", "listing.css", "landing.css", "table.css"]
 html_js_files = [
     ("scrolling.js", {"defer": "defer"}),
     ("folding.js", {"defer": "defer"}),

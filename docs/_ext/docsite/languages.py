@@ -11,9 +11,15 @@ class Language:
     sphinx: str  # what Sphinx calls it
     tag: str  # what HTML calls it
     label: str  # what it calls itself
+    title: str  # what it calls the site
 
 
 LANGUAGES = (
-    Language("en", "en", "en", "English"),
-    Language("zh-cn", "zh_CN", "zh-CN", "简体中文"),
+    Language("en", "en", "en", "English", "Common Layers"),
+    Language("zh-cn", "zh_CN", "zh-CN", "简体中文", "PyTorch 常用层"),
 )
+
+
+def language_of(name: str) -> Language:
+    """Return the language that Sphinx calls so."""
+    return next(language for language in LANGUAGES if language.sphinx == name)

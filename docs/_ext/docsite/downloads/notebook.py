@@ -30,8 +30,11 @@ LIST_ITEM = re.compile(r" *(?:- |\d+\. |> )?")
 
 
 def cells_of(document: nodes.document) -> list[nodes.container]:
-    """Give a page's code cells."""
-    return [node for node in document.findall(nodes.container) if "cell_index" in node]
+    """Return a page's code cells; none if it shows no code, only what code drew."""
+    containers = list(document.findall(nodes.container))
+    if not any(node.get("nb_element") == "cell_code_source" for node in containers):
+        return []
+    return [node for node in containers if "cell_index" in node]
 
 
 def add_links(app: Sphinx, document: nodes.document) -> None:

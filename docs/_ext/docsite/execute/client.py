@@ -86,7 +86,9 @@ class Outputs:
         wanted = key(snippet)
         asked = False
         while True:
-            over = self.runners_ended()  # asked before looking, or one might come between
+            over = (
+                self.runners_ended()
+            )  # asked before looking, or one might come between
             found = outputs.read(snippet, wanted)
             if found:
                 return found

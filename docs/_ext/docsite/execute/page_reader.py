@@ -64,7 +64,9 @@ class Reader:
         load = cell.metadata.pop(RENAMED, None)
         where = f"{shown(page)}:{line}"
         if load is None:
-            stop(f"{where}: a cell without load: put its code into examples/ and load it")
+            stop(
+                f"{where}: a cell without load: put its code into examples/ and load it"
+            )
         snippet = (page.parent / load).resolve()
         if not snippet.is_file():
             stop(
@@ -102,9 +104,7 @@ def reasons(result: Result, cell: NotebookNode) -> list[tuple[str, str]]:
     )
     if said:
         found.append(("wrote to stderr", said))
-    errors = [
-        output for output in result.outputs if output["output_type"] == "error"
-    ]
+    errors = [output for output in result.outputs if output["output_type"] == "error"]
     expected = "raises-exception" in cell.metadata.get("tags", [])
     if expected and not errors:
         mend = "take raises-exception off its cell or correct the snippet"

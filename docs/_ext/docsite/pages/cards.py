@@ -1,33 +1,42 @@
-"""Give the landing page a card for each page, with the picture that the page opens on.
+"""Give the landing page a numbered card for each lesson, with a picture made for it.
 
     ```{card} layers/pooling
     Slide a window and keep one number from it.
     ```
 
-The picture is the first that the page's own code drew, made smaller; its alternative
-text comes along. A page that drew none gets a card without a picture.
+    ```{code-cell} python
+    ---
+    load: ../../examples/cards/pooling.py
+    tags: [card, remove-input]
+    mystnb: {image: {alt: "A grid of 16 cells becomes one of 4."}}
+    ---
+    ```
+
+A cell tagged `card` draws the picture of the card before it. Cards that follow one
+another become one list; title and minutes come from the page that a card leads to.
 """
 
-import os
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from PIL import Image
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
+from sphinx.locale import _
+from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 from sphinx.util.typing import ExtensionMetadata
 
-WIDTH = 320  # pixels of a page: a card is no wider
+
+LOGGER = logging.getLogger(__name__)
 
 
 class Card(nodes.container):
-    """A card whose picture and title are still to be fetched from its page."""
+    """A card: a sentence, and the cell that draws its picture."""
 
 
 class CardDirective(SphinxDirective):
@@ -37,78 +46,80 @@ class CardDirective(SphinxDirective):
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        """Leave a card that the post-transform fills."""
+        """Leave a card that the transforms fill."""
         page = self.arguments[0]
         metadata: dict[str, Any] = self.env.metadata[self.env.current_document.docname]
         metadata.setdefault("cards", []).append(page)
-        card = Card(page=page)
+        card = Card("", *self.parse_content_to_nodes(), page=page)
         self.set_source_info(card)
-        card += self.parse_content_to_nodes()
         return [card]
+
+
+class GatherCards(SphinxTransform):
+    """Move each cell tagged `card` into its card, and cards in a row into one list."""
+
+    default_priority = 100  # before anything looks at cells
+
+    def apply(self, **_options: Any) -> None:
+        """Go through the cells, then through the cards."""
+        for cell in list(self.document.findall(nodes.container)):
+            if "card" not in cell.get("cell_metadata", {}).get("tags", []):
+                continue
+            before = cell.parent[cell.parent.index(cell) - 1]
+            if not isinstance(before, Card):
+                raise ExtensionError(
+                    f"{cell.source}:{cell.line}: no card before this cell; "
+                    "a cell tagged `card` follows the {card} that shows its picture"
+                )
+            cell.parent.remove(cell)
+            before += cell
+        for card in list(self.document.findall(Card)):
+            at = card.parent.index(card)
+            row = card.parent[at - 1] if at else None
+            if isinstance(row, nodes.enumerated_list) and "cards" in row["classes"]:
+                card.parent.remove(card)
+            else:
+                row = nodes.enumerated_list(classes=["cards"])
+                card.replace_self(row)
+            row += nodes.list_item("", card, classes=["card"])
 
 
 class FillCards(SphinxPostTransform):
     """Fill each card once every page has been read."""
 
-    default_priority = 5
+    default_priority = 200  # when each output has been given its form
 
-    def run(self, **_: Any) -> None:
-        """Put picture and title into the cards of one page."""
+    def run(self, **_options: Any) -> None:
+        """Put picture, number, title and minutes into the cards of one page."""
         for card in list(self.document.findall(Card)):
             page = card["page"]
-            if page not in self.env.found_docs:
-                raise ExtensionError(
-                    f"{card.source}:{card.line}: no such page: {page}; "
-                    "name one as the toctree does"
-                )
-            link = make_refnode(
-                self.app.builder,
-                self.env.current_document.docname,
-                page,
-                None,
-                self.title(page),
-            )
-            filled = nodes.container(classes=["card"])
-            picture = self.picture(page)
-            if picture is not None:
-                filled += picture
             heading = nodes.paragraph(classes=["card-title"])
-            heading += link
-            filled += heading
-            filled += card.children
+            number = card.parent.parent.index(card.parent) + 1
+            heading += nodes.inline("", str(number), classes=["card-number"])
+            heading += self.link(page, card)
+            sentence = [
+                node for node in card.children if "nb_element" not in node.attributes
+            ]
+            filled = [*card.findall(nodes.image), heading, *sentence]
+            lesson = self.env.metadata.get(page, {}).get("lesson")
+            if lesson:
+                minutes = _("{minutes} minutes").format(minutes=lesson["minutes"])
+                filled.append(nodes.paragraph("", minutes, classes=["card-minutes"]))
             card.replace_self(filled)
 
-    def title(self, page: str) -> nodes.Text:
-        """Give the page's title."""
-        return nodes.Text(self.env.titles[page].astext())
-
-    def picture(self, page: str) -> nodes.image | None:
-        """Give the first picture that the page's code drew, made smaller."""
-        for cell in self.env.get_doctree(page).findall(nodes.container):
-            if cell.get("nb_element") != "cell_code_output":
-                continue
-            for image in cell.findall(nodes.image):
-                card = self.smaller(image, page)
-                self.env.images.add_file(self.env.current_document.docname, card["uri"])
-                return card
-        return None
-
-    def smaller(self, image: nodes.image, page: str) -> nodes.image:
-        """Give a picture at a card's width; a chart fits any."""
-        card = nodes.image(uri=image["uri"], alt=image["alt"])
-        for side in ("width", "height"):
-            card[side] = round(image[side] * WIDTH / image["width"])
-        source = Path(self.env.srcdir, image["uri"])
-        if source.suffix != ".svg":
-            folder = Path(self.env.doctreedir).parent / "cards"
-            folder.mkdir(exist_ok=True)
-            target = folder / f"card-{page.replace('/', '-')}{source.suffix}"
-            with Image.open(source) as picture:
-                picture.thumbnail((2 * card["width"], 2 * card["height"]))
-                picture.save(target, quality=80)  # lossless: seven weigh too much
-            card["uri"] = os.path.relpath(target, self.env.srcdir)
-        card["candidates"] = {"*": card["uri"]}
-        return card
+    def link(self, page: str, card: Card) -> nodes.Node:
+        """Return a link to the page, by its title."""
+        if page not in self.env.titles:
+            LOGGER.warning(
+                "no such page: %s; name one as the toctree does",
+                page,
+                location=card,
+                type="ref",
+            )
+            return nodes.Text(page)
+        title = nodes.Text(self.env.titles[page].astext())
+        here = self.env.current_document.docname
+        return make_refnode(self.app.builder, here, page, None, title)
 
 
 def pages_with_stale_cards(
@@ -118,7 +129,7 @@ def pages_with_stale_cards(
     changed: set[str],
     _removed: set[str],
 ) -> Iterable[str]:
-    """Give the pages that hold a card of a page that has changed."""
+    """Return the pages that hold a card of a page that has changed."""
     return [
         page
         for page, metadata in env.metadata.items()
@@ -127,8 +138,9 @@ def pages_with_stale_cards(
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Connect the directive and its post-transform."""
+    """Connect the directive and its transforms."""
     app.add_directive("card", CardDirective)
+    app.add_transform(GatherCards)
     app.add_post_transform(FillCards)
     app.connect("env-get-outdated", pages_with_stale_cards)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

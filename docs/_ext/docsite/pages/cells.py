@@ -11,6 +11,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+
 def name_cells(app: Sphinx, document: nodes.document) -> None:
     """Give each cell its snippet's name as id."""
     page = app.env.current_document.docname

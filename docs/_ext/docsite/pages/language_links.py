@@ -1,4 +1,4 @@
-"""Lead from each page to the same page in the other languages.
+"""Title the site in its language, and lead to the same page in the others.
 
 The trees have the same pages (tests/test_translation.py holds them to that), so the
 link needs no table; `_static/languages.js` adds the section one is reading.
@@ -7,13 +7,15 @@ link needs no table; `_static/languages.js` adds the section one is reading.
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.util.typing import ExtensionMetadata
 
-# folder, the language's name for itself, its tag
-LANGUAGES = [
-    ("en", "English", "en"),
-    ("zh-cn", "简体中文", "zh-CN"),
-]
+from docsite.languages import LANGUAGES, language_of
+
+
+def set_title(_app: Sphinx, config: Config) -> None:
+    """Set what the sidebar and the tabs of a browser call the site."""
+    config.html_title = language_of(config.language).title
 
 
 def add_languages(
@@ -24,21 +26,21 @@ def add_languages(
     base = app.config.html_baseurl.rstrip("/").rpartition("/")[0]
     page = f"{pagename}.html"
     up = f"{context['content_root']}../"
-    tag = app.config.language.replace("_", "-")
     context["languages"] = [
         {
-            "name": name,
-            "tag": language,
-            "current": language == tag,
-            "link": f"{up}{folder}/{page}",
-            "address": f"{base}/{folder}/{page}" if base else f"{up}{folder}/{page}",
+            "name": language.label,
+            "tag": language.tag,
+            "current": language.sphinx == app.config.language,
+            "link": f"{up}{language.folder}/{page}",
+            "address": f"{base or up.rstrip('/')}/{language.folder}/{page}",
         }
-        for folder, name, language in LANGUAGES
+        for language in LANGUAGES
     ]
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect this to Sphinx."""
+    app.connect("config-inited", set_title)
     app.connect("html-page-context", add_languages)
     app.add_js_file("languages.js", loading_method="defer")
     if app.config.language == "zh_CN":

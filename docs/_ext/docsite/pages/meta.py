@@ -53,7 +53,7 @@ def add_meta(
     if address and document:
         tags += [
             ("property", "og:type", "article"),
-            ("property", "og:site_name", app.config.project),
+            ("property", "og:site_name", app.config.html_title),
             ("property", "og:title", app.env.titles[page].astext()),
             ("property", "og:description", said),
             ("property", "og:url", address),

@@ -17,6 +17,7 @@ MARKS = {
     "copybutton.js": "<pre",
     "clipboard.min.js": "<pre",
     "documentation_options.js": "<pre",  # the copy button reads it
+    "landing.css": 'class="cards',
     "folding.js": 'class="folded"',
     "mystnb": 'class="cell',
     "pygments.css": "highlight",

@@ -6,8 +6,10 @@ Both need whole addresses: without SITE_URL there are none.
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
+from docsite.languages import LANGUAGES
+
 UNLISTED = {"search.html"}
-NAMES = {"en": "en", "zh-cn": "zh-CN"}  # folder and the language's tag
+TAGS = {language.folder: language.tag for language in LANGUAGES}
 
 
 def write_sitemap(site: Path, address: str) -> None:
@@ -22,16 +24,16 @@ def write_sitemap(site: Path, address: str) -> None:
 
 
 def sitemap(site: Path, address: str) -> str:
-    """Give the sitemap: every page, with its counterparts in other languages."""
+    """Return the sitemap: every page, with its counterparts in other languages."""
     entries = []
-    for folder in NAMES:
+    for folder in TAGS:
         for page in sorted((site / folder).rglob("*.html")):
             name = page.relative_to(site / folder).as_posix()
             if name not in UNLISTED:
                 others = "".join(
                     f'<xhtml:link rel="alternate" hreflang="{tag}" '
                     f"href={quoteattr(f'{address}/{other}/{name}')}/>"
-                    for other, tag in NAMES.items()
+                    for other, tag in TAGS.items()
                     if (site / other / name).is_file()
                 )
                 entries.append(
