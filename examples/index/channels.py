@@ -1,4 +1,5 @@
 import matplotlib.pyplot as plt
+from matplotlib.patches import Rectangle
 
 # draw
 figure = plt.figure(figsize=(3.2, 2))
@@ -7,7 +8,7 @@ axes.set(xlim=(0, 16), ylim=(10, 0))
 axes.axis("off")
 for number, color in enumerate(["tab:red", "tab:green", "tab:blue"]):
     corner = (1.2 + 1.3 * number, 0.8 + 1.3 * number)
-    sheet = plt.Rectangle(corner, 5.4, 5.4, fc=(color, 0.45), ec=color, lw=1.5)
+    sheet = Rectangle(corner, 5.4, 5.4, fc=(color, 0.45), ec=color, lw=1.5)
     axes.add_patch(sheet)
     axes.plot(
         [corner[0] + 5.4, 10.6],
@@ -15,5 +16,5 @@ for number, color in enumerate(["tab:red", "tab:green", "tab:blue"]):
         color=color,
         lw=2,
     )
-axes.add_patch(plt.Rectangle((10.6, 3.2), 4.2, 4.2, color="gray"))
+axes.add_patch(Rectangle((10.6, 3.2), 4.2, 4.2, color="gray"))
 plt.show()

@@ -14,7 +14,8 @@ for at, layer in enumerate(layers[:-1]):
                 axes.plot(*zip(start, end, strict=True), color="gray", lw=1, zorder=0)
 for at, layer in enumerate(layers):
     for row, place in enumerate(layer):
-        off = (at, row) in dropped
-        look = {"mec": "gray", "mfc": "none"} if off else {"color": "tab:blue"}
-        axes.plot(*place, "x" if off else "o", markersize=9 if off else 14, **look)
+        if (at, row) in dropped:
+            axes.plot(*place, "x", color="gray", markersize=9)
+        else:
+            axes.plot(*place, "o", color="tab:blue", markersize=14)
 plt.show()

@@ -31,7 +31,6 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 from sphinx.util.typing import ExtensionMetadata
 
-
 LOGGER = logging.getLogger(__name__)
 
 
@@ -63,7 +62,8 @@ class GatherCards(SphinxTransform):
     def apply(self, **_options: Any) -> None:
         """Go through the cells, then through the cards."""
         for cell in list(self.document.findall(nodes.container)):
-            if "card" not in cell.get("cell_metadata", {}).get("tags", []):
+            metadata: dict[str, Any] = cell.get("cell_metadata", {})
+            if "card" not in metadata.get("tags", []):
                 continue
             before = cell.parent[cell.parent.index(cell) - 1]
             if not isinstance(before, Card):
@@ -98,9 +98,11 @@ class FillCards(SphinxPostTransform):
             heading += nodes.inline("", str(number), classes=["card-number"])
             heading += self.link(page, card)
             sentence = [
-                node for node in card.children if "nb_element" not in node.attributes
+                node
+                for node in card.children
+                if isinstance(node, nodes.Element) and "nb_element" not in node
             ]
-            filled = [*card.findall(nodes.image), heading, *sentence]
+            filled: list[nodes.Node] = [*card.findall(nodes.image), heading, *sentence]
             lesson = self.env.metadata.get(page, {}).get("lesson")
             if lesson:
                 minutes = _("{minutes} minutes").format(minutes=lesson["minutes"])

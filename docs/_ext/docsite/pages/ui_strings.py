@@ -15,8 +15,8 @@ from myst_nb.sphinx_ import HideCodeCellNode, depart_HideCellInput
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.locale import _
-from sphinx.util.docutils import SphinxTranslator
 from sphinx.util.typing import ExtensionMetadata
+from sphinx.writers.html5 import HTML5Translator
 
 from docsite.paths import DOCS
 
@@ -41,8 +41,8 @@ def translate_prompts(_app: Sphinx, config: Config) -> None:
     config.nb_code_prompt_hide = _("Hide code cell {type}")
 
 
-def visit_folded_cell(self: SphinxTranslator, node: HideCodeCellNode) -> None:
-    """Open a folded cell; MyST-NB's label would hide its prompts from a reader's ear."""
+def visit_folded_cell(self: HTML5Translator, node: HideCodeCellNode) -> None:
+    """Open a folded cell; MyST-NB's label would hide the prompts when read out."""
     prompts = "".join(
         f'<p class="{state} admonition-title">{escape(node[prompt])}</p>\n'
         for state, prompt in [("collapsed", "prompt_show"), ("expanded", "prompt_hide")]
