@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from docsite.pages import math_font as mathfont
+from docsite.pages import math_font, mathml
 from docsite.pages import mathml
 from fontTools.ttLib import TTFont
 from small_site import SmallSite
@@ -82,15 +82,19 @@ def test_only_an_outer_qquad_parts_formulas() -> None:
     ],
 )
 def test_a_variable_is_shown_in_italics(letter: str, italic: str) -> None:
-    assert mathfont.italic(letter) == italic
+    assert math_font.italic(letter) == italic
 
 
 def test_the_font_holds_what_the_formulas_show_and_little_else() -> None:
-    style = mathfont.style_sheet("".join(mathfont.characters(r"\sqrt{x} \le \sum y_i")))
+    style = math_font.style_sheet(
+        "".join(math_font.characters(mathml.convert(r"\sqrt{x} \le \sum y_i")))
+    )
     data = re.search(r"base64,([^)]+)", style)
     assert data
     font = TTFont(io.BytesIO(base64.b64decode(data[1])))
-    letters = "√≤∑" + mathfont.italic("x") + mathfont.italic("y") + mathfont.italic("i")
+    letters = (
+        "√≤∑" + math_font.italic("x") + math_font.italic("y") + math_font.italic("i")
+    )
     assert {ord(letter) for letter in letters} <= set(font.getBestCmap())
     assert "MATH" in font
     assert len(font.getGlyphOrder()) < 150
@@ -98,7 +102,7 @@ def test_the_font_holds_what_the_formulas_show_and_little_else() -> None:
 
 
 def test_the_font_is_the_same_whenever_it_is_made() -> None:
-    assert mathfont.style_sheet("x+y") == mathfont.style_sheet("x+y")
+    assert math_font.style_sheet("x+y") == math_font.style_sheet("x+y")
 
 
 def test_pages_with_formulas_get_the_font_and_others_do_not(tmp_path: Path) -> None:
@@ -109,7 +113,7 @@ def test_pages_with_formulas_get_the_font_and_others_do_not(tmp_path: Path) -> N
     assert site.build() == ""
     assert "mathml.css" in site.read("with.html")
     assert "mathml.css" not in site.read("index.html")
-    assert "Open Font License" in site.read("_static/mathfont-OFL.txt").title()
+    assert "Open Font License" in site.read("_static/math_font-OFL.txt").title()
     # the equation is numbered, and linked by its number
     assert site.read("with.html").count('id="equation-square"') == 1
     assert re.search(r'href="#equation-square">\(1\)</a>', site.read("with.html"))

@@ -144,9 +144,7 @@ def printed(result: dict[str, Any]) -> str:
 
 
 def kinds(result: dict[str, Any]) -> list[str]:
-    return [
-        output.get("name") or output["output_type"] for output in result["outputs"]
-    ]
+    return [output.get("name") or output["output_type"] for output in result["outputs"]]
 
 
 def test_streams_of_every_kind_stay_in_order(results: dict[str, Any]) -> None:
@@ -169,7 +167,9 @@ def test_random_numbers_differ_from_run_to_run(tmp_path: Path) -> None:
     for name in "ab":
         folder = tmp_path / name
         folder.mkdir()
-        draws.append(printed(run(folder, {"finds": SNIPPETS["finds"]})["finds"]).split())
+        draws.append(
+            printed(run(folder, {"finds": SNIPPETS["finds"]})["finds"]).split()
+        )
     assert set(draws[0]).isdisjoint(draws[1])
 
 
@@ -182,7 +182,10 @@ def test_a_snippet_is_the_main_module_in_its_own_folder(
 
 def test_an_error_is_its_line_and_its_message(results: dict[str, Any]) -> None:
     [error] = results["raises"]["outputs"]
-    assert (error["ename"], error["evalue"]) == ("ZeroDivisionError", "division by zero")
+    assert (error["ename"], error["evalue"]) == (
+        "ZeroDivisionError",
+        "division by zero",
+    )
     said = ["----> 2 return x / 0", "", "ZeroDivisionError: division by zero"]
     assert error["traceback"] == said
     assert "in <module>" in results["raises"]["traceback"]

@@ -10,35 +10,36 @@ it arrives.
 import base64
 import io
 import logging
+import os
+import re
 import shutil
 import unicodedata
-from collections.abc import Set as AbstractSet
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import Element, fromstring
 
-from docutils import nodes
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
-from sphinx.environment.collectors import EnvironmentCollector
 from sphinx.util.typing import ExtensionMetadata
 
-from docsite.pages import mathml
+from docsite.execute.keys import content, digest
+from docsite.paths import BUILD
 
 # Sphinx prints the narration of whoever logs below a warning
 logging.getLogger("fontTools").setLevel(logging.WARNING)
 
 FONT = "STIX Two Math"
 STYLE = "mathml.css"
+FORMULA = re.compile(r"<math\b.*?</math>", re.S)
 LICENCE = Path(__file__).with_name("math_font-OFL.txt")
 
 
-def characters(tex: str) -> set[str]:
-    """Give the characters that a formula shows, as the font names them."""
+def characters(formula: Element) -> set[str]:
+    """Return the characters that a formula shows, as the font names them."""
     shown: set[str] = set()
-    for element in mathml.convert(tex).iter():
+    for element in formula.iter():
         if element.tag == "annotation":
             continue
         text = "".join((element.text or "").split())
@@ -56,7 +57,7 @@ def characters(tex: str) -> set[str]:
 
 
 def italic(letter: str) -> str:
-    """Give the mathematical italic of a Latin or Greek letter; others unchanged."""
+    """Return the mathematical italic of a Latin or Greek letter; others unchanged."""
     if letter == "h":
         return "\N{PLANCK CONSTANT}"
     if "a" <= letter.lower() <= "z":
@@ -71,7 +72,7 @@ def italic(letter: str) -> str:
 
 
 def style_sheet(text: str) -> str:
-    """Give the style sheet with the font cut down to some text, as WOFF2."""
+    """Return the style sheet with the font cut down to some text, as WOFF2."""
     package = find_spec("ziamath")
     assert package
     assert package.submodule_search_locations
@@ -91,74 +92,46 @@ def style_sheet(text: str) -> str:
     font.save(file)
     data = base64.b64encode(file.getvalue()).decode()
     return (
-        "/* STIX Two Math, cut down; SIL Open Font License 1.1: mathfont-OFL.txt */\n"
+        "/* STIX Two Math, cut down; SIL Open Font License 1.1: math_font-OFL.txt */\n"
         f'@font-face{{font-family:"{FONT}";font-display:block;'
         f"src:url(data:font/woff2;base64,{data})}}\n"
     )
-
-
-class MathCharacters(EnvironmentCollector):
-    """Remember which characters each page's formulas show."""
-
-    def clear_doc(self, app: Sphinx, env: BuildEnvironment, docname: str) -> None:
-        """Forget a page."""
-        _noted(env).pop(docname, None)
-
-    def merge_other(
-        self,
-        app: Sphinx,
-        env: BuildEnvironment,
-        docnames: AbstractSet[str],
-        other: BuildEnvironment,
-    ) -> None:
-        """Take over what another process read."""
-        theirs = _noted(other)
-        _noted(env).update({name: theirs[name] for name in docnames if name in theirs})
-
-    def process_doc(self, app: Sphinx, doctree: nodes.document) -> None:
-        """Note a page's characters."""
-        shown: set[str] = set()
-        for node in doctree.findall(lambda node: isinstance(node, mathml.FORMULAS)):
-            shown |= characters(node.astext())
-        if shown:
-            _noted(app.env)[app.env.current_document.docname] = shown
-
-
-def _noted(env: BuildEnvironment) -> dict[str, set[str]]:
-    if not hasattr(env, "math_characters"):
-        env.math_characters = {}  # type: ignore[attr-defined]
-    return env.math_characters  # type: ignore[attr-defined,no-any-return]
 
 
 def link_font(
     app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object
 ) -> None:
     """Send the font to pages with formulas, and to no other."""
-    if page in _noted(app.env):
+    if "<math" in context.get("body", ""):
         # by name alone: the font may change without this page being written again
         context["css_files"] = [*context["css_files"], f"_static/{STYLE}"]
         context["math_font"] = FONT
 
 
 def write_font(app: Sphinx, error: Exception | None) -> None:
-    """Write the font beside the pages; make it if it is to have other characters."""
+    """Write the font beside the pages, cut down to what their formulas show."""
     if error or app.builder.format != "html":
         return
-    text = "".join(sorted(set().union(*_noted(app.env).values())))
-    if not text:
+    shown: set[str] = set()
+    for page in app.outdir.rglob("*.html"):
+        for formula in FORMULA.findall(page.read_text(encoding="utf-8")):
+            shown |= characters(fromstring(formula))
+    if not shown:
         return
-    made, made_from = (Path(app.doctreedir, name) for name in (STYLE, "mathfont.txt"))
-    there = made.is_file() and made_from.is_file()
-    if not (there and made_from.read_text(encoding="utf-8") == text):
-        made.write_text(style_sheet(text), encoding="utf-8")
-        made_from.write_text(text, encoding="utf-8")
-    for file in (made, LICENCE):
-        shutil.copyfile(file, Path(app.outdir, "_static", file.name))
+    text = "".join(sorted(shown))
+    # cutting takes a second, so it is kept, for both languages and the next build
+    made = BUILD / "math_font" / f"{digest(text, content(Path(__file__)))}.css"
+    if not made.is_file():
+        made.parent.mkdir(parents=True, exist_ok=True)
+        new = made.with_suffix(f".{os.getpid()}")
+        new.write_text(style_sheet(text), encoding="utf-8")
+        new.replace(made)
+    shutil.copyfile(made, app.outdir / "_static" / STYLE)
+    shutil.copyfile(LICENCE, app.outdir / "_static" / LICENCE.name)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect all this to Sphinx."""
-    app.add_env_collector(MathCharacters)
     app.connect("html-page-context", link_font, priority=900)
     app.connect("build-finished", write_font)
-    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 1}
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
