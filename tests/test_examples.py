@@ -1,75 +1,48 @@
-"""Every snippet runs by itself, quietly, and prints the same each time."""
+"""Every snippet ran alone and quietly for the site, and ended as it says.
+
+Read is what the build kept of the one run. That snippets print the same each time is
+seen where they run again: as copied (tests/browser/test_copying.py) and in notebooks
+(tests/test_notebook.py).
+"""
 
 import re
-from pathlib import Path
 
 import pytest
-from forked_runs import Program, Run, run_programs
+from docsite.execute import keys, outputs
+from docsite.execute.outputs import Result
+from docsite.paths import EXAMPLES
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
 SNIPPETS = {
-    snippet.relative_to(EXAMPLES).as_posix(): snippet.read_text(encoding="utf-8")
+    snippet.relative_to(EXAMPLES).as_posix(): snippet
     for snippet in sorted(EXAMPLES.rglob("*.py"))
 }
 RAISES = re.compile(r"# raises (?P<type>\w+): (?P<part>.+)\n")
+ADDRESS = re.compile(r"\bat 0x[0-9a-f]{6,}")
 
 
-# what shows that the tests below can fail
-PROBES = {
-    "sets a name": "left = 1\nprint(left)",
-    "reads that name": "print(left)",
-    "warns": "import warnings\nwarnings.warn('careful', stacklevel=1)",
-    "stops": "raise SystemExit(3)",
-}
-
-
-@pytest.fixture(scope="module")
-def runs() -> dict[str, list[Run]]:
-    """Run everything twice, at one go: the imports before the first fork cost most."""
-    programs = [Program(name, source) for name, source in (SNIPPETS | PROBES).items()]
-    found: dict[str, list[Run]] = {program.name: [] for program in programs}
-    for run in run_programs(programs * 2):
-        found[run.name].append(run)
+@pytest.fixture
+def result(name: str) -> Result:
+    """Return what the build kept of the run of a snippet as it is now."""
+    found = outputs.read(SNIPPETS[name], keys.key(SNIPPETS[name]))
+    if not found:
+        pytest.fail("the site is not built from this: run nox -s docs", pytrace=False)
     return found
 
 
 @pytest.mark.parametrize("name", SNIPPETS)
-def test_a_snippet_runs_alone_and_ends_as_it_says(
-    name: str, runs: dict[str, list[Run]]
-) -> None:
-    says = RAISES.match(SNIPPETS[name])
-    for run in runs[name]:
-        if says:
-            assert run.raised == says["type"], run.traceback
-            assert says["part"] in run.message
-        else:
-            assert not run.raised, run.traceback or run.message
-        assert run.complained == "", "nothing belongs on stderr"
+def test_a_snippet_ends_as_it_says(name: str, result: Result) -> None:
+    says = RAISES.match(SNIPPETS[name].read_text(encoding="utf-8"))
+    raised = [one for one in result.outputs if one["output_type"] == "error"]
+    assert not result.failure
+    assert bool(raised) == bool(says), result.traceback
+    if says:
+        assert raised[0]["ename"] == says["type"]
+        assert says["part"] in raised[0]["evalue"]
 
 
 @pytest.mark.parametrize("name", SNIPPETS)
-def test_a_snippet_prints_the_same_each_time(
-    name: str, runs: dict[str, list[Run]]
-) -> None:
-    first, second = runs[name]
-    assert first.printed == second.printed
-    assert first.message == second.message
-    address = re.search(r"\bat 0x[0-9a-f]{6,}", first.printed)
-    assert not address, "an address differs from machine to machine"
-
-
-@pytest.mark.parametrize("name", SNIPPETS)
-def test_a_snippet_has_at_most_25_lines(name: str) -> None:
-    assert len(SNIPPETS[name].splitlines()) <= 25
-
-
-def test_a_process_of_its_own_sees_nothing_of_another(
-    runs: dict[str, list[Run]],
-) -> None:
-    assert [run.printed for run in runs["sets a name"]] == ["1\n", "1\n"]
-    assert [run.raised for run in runs["reads that name"]] == ["NameError"] * 2
-
-
-def test_a_warning_and_an_early_end_are_noticed(runs: dict[str, list[Run]]) -> None:
-    assert all("careful" in run.complained for run in runs["warns"])
-    assert all(run.raised == "SystemExit" for run in runs["stops"])
+def test_a_snippet_is_quiet_and_names_no_address(name: str, result: Result) -> None:
+    for one in result.outputs:
+        assert one.get("name") != "stderr", one["text"]
+        address = ADDRESS.search(one.get("text", ""))
+        assert not address, "an address differs from machine to machine"
