@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from docsite.execute import outputs
-from docsite.paths import DOCS
+from docsite.paths import DOCS, SOURCE
 
 SECONDS = 300  # for one program, on a machine that is busy with others
 START = """
 import sys
 from pathlib import Path
-sys.path.insert(0, sys.argv[1])
+sys.path[:0] = sys.argv[1:-1]
 from docsite.execute import outputs, runner
-outputs.OUTPUTS = Path(sys.argv[2])
+outputs.OUTPUTS = Path(sys.argv[-1])
 runner.main()
 """
 # as at the prompt: each value is printed
@@ -61,12 +61,20 @@ class Run:
 
 
 def run_programs(
-    programs: Sequence[Program], python: str = sys.executable
+    programs: Sequence[Program], python: str | None = None
 ) -> dict[str, Run]:
-    """Run programs in a Python, as many at a time as there are cores.
+    """Run programs, as many at a time as there are cores.
 
-    Return what became of each, by its name.
+    Args:
+        programs: what to run.
+        python: the interpreter, which has the package; this one if not given, with the
+            package as it is here.
+
+    Returns:
+        What became of each, by its name.
     """
+    start = [python or sys.executable, *OPTIONS, "-c", START, str(DOCS / "_ext")]
+    start += [] if python else [str(SOURCE)]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name).resolve()
         files = {}
@@ -82,7 +90,7 @@ def run_programs(
             "seconds": SECONDS,
         }
         with subprocess.Popen(
-            [python, *OPTIONS, "-c", START, str(DOCS / "_ext"), str(folder)],
+            [*start, str(folder)],
             stdin=subprocess.PIPE,  # left open: once it closes, the runner ends
             stdout=subprocess.DEVNULL,
             text=True,
@@ -103,18 +111,19 @@ def run_programs(
 def collect(name: str, kept: Path) -> Run:
     """Return what the runner kept of a run."""
     found = json.loads(kept.read_text(encoding="utf-8"))
-    streams = {"stdout": "", "stderr": ""}
+    said = {"stdout": "", "stderr": ""}
     error = {"ename": "", "evalue": ""}
     for output in found["outputs"]:
         if output["output_type"] == "stream":
-            streams[output["name"]] += output["text"]
+            said[output["name"]] += output["text"]
         elif output["output_type"] == "error":
             error = output
     return Run(
         name,
-        *streams.values(),
-        error["ename"],
-        error["evalue"],
-        found["traceback"],
-        found["failure"],
+        printed=said["stdout"],
+        complained=said["stderr"],
+        raised=error["ename"],
+        message=error["evalue"],
+        traceback=found["traceback"],
+        failure=found["failure"],
     )

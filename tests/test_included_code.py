@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from docsite.pages.included_code import imports_for
-from forked_runs import Program, run_programs
+from runs import Program, run_programs
 from small_site import SmallSite
 
 CONF = 'extensions = ["myst_parser", "docsite.pages.included_code"]\n'
@@ -51,7 +51,7 @@ def test_a_function_comes_with_the_imports_that_it_uses(site: SmallSite) -> None
     assert block
     code = block.get_text()
     assert code.startswith("import math\n\n\ndef area")
-    [run] = run_programs([Program("pasted", code + "print(area(0))")])
+    run = run_programs([Program("pasted", code + "print(area(0))")])["pasted"]
     assert run.printed == "0.0\n"
 
 

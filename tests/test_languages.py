@@ -1,15 +1,14 @@
 """Both editions show the same outputs under the same ids, each in its own language."""
 
 import re
-from functools import cache
+from copy import copy
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+from built import SITE, parsed
 from docsite.languages import LANGUAGES
-from docsite.paths import DOCS
 from docsite.translation_check import ENGLISH, tree_pages
 
-SITE = DOCS / "_build" / "html"
 PAGES = sorted(tree_pages(ENGLISH))
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 # names, which are the same in both languages
@@ -25,10 +24,8 @@ NAMES = [
 NAMES += ["The Common Layers contributors", "Python"]
 
 
-@cache
 def built(language: str, page: str) -> BeautifulSoup:
-    text = (SITE / language / f"{page}.html").read_text(encoding="utf-8")
-    return BeautifulSoup(text, "html.parser")
+    return parsed(f"{language}/{page}.html")
 
 
 def printed(soup: BeautifulSoup) -> list[str]:
@@ -80,7 +77,8 @@ def interface(soup: BeautifulSoup) -> list[str]:
             if element.get(name)
         ]
     said += [summary.text for summary in soup.select("summary p")]
-    frame = BeautifulSoup(str(soup.body), "html.parser")
+    assert soup.body
+    frame = copy(soup.body)
     # the navigation holds the pages' own titles and headings
     for part in frame.select("script, article > section, .sidebar-tree, .toc-tree"):
         part.decompose()

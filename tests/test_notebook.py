@@ -3,18 +3,15 @@
 import hashlib
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
-from bs4 import BeautifulSoup
+from built import SITE, built_pages, parsed
 from docsite.downloads.markdown_writer import Prose, UnknownNodeError
 from docutils import nodes
 from runs import Program, Run, run_programs
 
-ROOT = Path(__file__).parents[1]
-SITE = ROOT / "docs" / "_build" / "html"
 NOTEBOOKS = {
     notebook.relative_to(SITE).as_posix(): notebook
     for notebook in sorted(SITE.rglob("*.ipynb"))
@@ -91,10 +88,10 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Run]:
 
 def test_every_page_that_runs_code_offers_its_notebook() -> None:
     offering = []
-    for page in SITE.rglob("*.html"):
-        parsed = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
-        if parsed.select("div.cell"):
-            assert parsed.select(f"a[href='{page.stem}.ipynb'][download]"), page
+    for name in built_pages():
+        page = SITE / name
+        if parsed(name).select("div.cell"):
+            assert parsed(name).select(f"a[href='{page.stem}.ipynb'][download]"), name
             offering.append(page.with_suffix(".ipynb"))
     assert sorted(offering) == sorted(NOTEBOOKS.values())
     assert offering

@@ -1,4 +1,8 @@
-"""The wheel that the site carries is the package the pages ran with, and installs."""
+"""The wheel that the site carries is the package that the pages ran with.
+
+That it installs, and that every snippet runs with it and no more of ours, is seen by
+tests/browser/test_copying.py.
+"""
 
 import re
 import subprocess
@@ -7,12 +11,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
-from forked_runs import Program, run_programs
-from reader_environment import make_environment
+from built import SITE, built_pages, parsed
 
 ROOT = Path(__file__).parents[1]
-SITE = ROOT / "docs" / "_build" / "html"
 IMPORT = re.compile(r"^(>>> )?(from|import) common_layers\b", re.M)
 
 
@@ -20,11 +21,6 @@ IMPORT = re.compile(r"^(>>> )?(from|import) common_layers\b", re.M)
 def wheel() -> Path:
     [wheel] = (SITE / "packages").glob("*.whl")
     return wheel
-
-
-@pytest.fixture(scope="module")
-def reader(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
-    return make_environment(tmp_path_factory.mktemp("reader"), wheel)
 
 
 def test_the_wheel_holds_the_package_as_the_pages_ran_it(wheel: Path) -> None:
@@ -42,22 +38,6 @@ def test_the_wheel_holds_the_package_as_the_pages_ran_it(wheel: Path) -> None:
     }
 
 
-def test_a_snippet_runs_where_only_the_wheel_is_installed(reader: str) -> None:
-    snippet = ROOT / "examples" / "pooling" / "as_convolution.py"
-    where = "import common_layers; print(common_layers.__file__)"
-    run, place, sphinx = run_programs(
-        [
-            Program("snippet", snippet.read_text(encoding="utf-8")),
-            Program("where", where),
-            Program("sphinx", "import sphinx"),
-        ],
-        python=reader,
-    )
-    assert not run.raised, run.traceback
-    assert Path(place.printed.strip()).is_relative_to(Path(reader).parents[1])
-    assert sphinx.raised == "ModuleNotFoundError", "the environment holds too much"
-
-
 def test_the_same_source_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     build = "import pathlib; from docsite.publish.package_wheel import build_wheel; "
     build += f"build_wheel(pathlib.Path({str(tmp_path)!r}))"
@@ -69,12 +49,12 @@ def test_the_same_source_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> No
 
 def test_each_page_that_imports_the_package_leads_to_the_wheel(wheel: Path) -> None:
     importing = 0
-    for page in SITE.rglob("*.html"):
-        parsed = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
-        codes = [code.get_text() for code in parsed.select("div.highlight pre")]
+    for name in built_pages():
+        page = SITE / name
+        codes = [code.get_text() for code in parsed(name).select("div.highlight pre")]
         if any(IMPORT.search(code) for code in codes):
             importing += 1
-            note = parsed.select_one(".package-at-hand")
+            note = parsed(name).select_one(".package-at-hand")
             assert note, f"{page} says nothing about the package"
             link = note.select_one("a[href$='.whl']")
             assert link

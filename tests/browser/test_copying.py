@@ -9,18 +9,24 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from browser.blocks import Block, copy_blocks
 from browser.notes import NOTES
 from browser.served import SITE, pages
-from forked_runs import Program, Run, run_programs
 from playwright.sync_api import Browser
 from reader_environment import make_environment
+from runs import Program, Run, run_programs
 
 PAGES = pages()
 RUN = {"ipython3", "python"}  # run as a file is
 TYPED = {"default", "pycon"}  # examples of docstrings, typed at the prompt
+# what shows that the environment has the wheel's package and nothing else of ours
+PROBES = [
+    Program("where", "import common_layers; print(common_layers.__file__)"),
+    Program("sphinx", "import sphinx"),
+]
 READ = {"nginx", "none", "shell", "text", "yaml"}  # not Python: copied, not run
 
 
@@ -58,19 +64,19 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> str:
 def runs(
     copied: dict[str, list[Block]], reader: str, pytestconfig: pytest.Config
 ) -> dict[str, Run]:
-    """Run every block of Python that was copied."""
+    """Run every block of Python that was copied; what languages share, once."""
     start = time.monotonic()
-    programs = [
-        Program(block.name, block.copied, interactive=block.kind in TYPED)
+    programs = {
+        block.copied: Program(block.copied, block.copied, typed=block.kind in TYPED)
         for found in copied.values()
         for block in found
         if block.kind in RUN | TYPED
-    ]
-    runs = {run.name: run for run in run_programs(programs, python=reader)}
+    }
+    runs = run_programs([*programs.values(), *PROBES], python=reader)
     seconds = time.monotonic() - start
     pytestconfig.stash[NOTES].append(
-        f"ran {len(runs)} of them as copied, each in a process of its own, "
-        f"in {seconds:.0f} s"
+        f"ran what differs, {len(programs)} of them, as copied, each in a process of "
+        f"its own, in {seconds:.0f} s"
     )
     return runs
 
@@ -82,7 +88,8 @@ def test_what_is_copied_does_what_the_page_shows(
     for block in copied[page]:
         if block.kind not in RUN | TYPED:
             continue
-        run = runs[block.name]
+        run = runs[block.copied]
+        assert not run.failure, block.name
         if block.error:
             shown = " ".join(block.error.split())
             said = " ".join(f"{run.raised}: {run.message}".split())
@@ -92,6 +99,14 @@ def test_what_is_copied_does_what_the_page_shows(
             assert not run.raised, f"{block.name}\n{block.copied}\n{run.traceback}"
         assert run.printed.rstrip() == shown_by(block), block.name
         assert run.complained == "", block.name
+
+
+def test_what_was_copied_ran_with_the_wheel_and_no_more(
+    runs: dict[str, Run], reader: str
+) -> None:
+    where = Path(runs["where"].printed.strip())
+    assert where.is_relative_to(Path(reader).parents[1])
+    assert runs["sphinx"].raised == "ModuleNotFoundError"
 
 
 def shown_by(block: Block) -> str:
