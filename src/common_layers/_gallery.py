@@ -70,7 +70,7 @@ def show_pictures(
             picture, scale = pictures[at], scales[at]
             width, tall = picture.width * scale, picture.height * scale
             place = (left / WIDTH, (top - tall) / total, width / WIDTH, tall / total)
-            axes = figure.add_axes(place)
+            axes = figure.add_axes(place, xticks=[], yticks=[])
             axes.set_axis_off()
             axes.imshow(
                 picture, cmap="gray", vmin=0, vmax=255, interpolation="antialiased"
