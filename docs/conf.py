@@ -17,16 +17,22 @@ project_copyright = f"2026, {author}"
 extensions = [
     "myst_nb",
     "sphinx.ext.autodoc",
+    "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
     "docsite",
 ]
 highlight_language = "text"  # blocks that name none are formulas in docstrings
 nitpicky = True
-nitpick_ignore_regex = [
-    # other projects' types, named in our signatures; the site links to no inventory
-    ("py:.*", r"(torch|PIL|matplotlib|os|collections|Tensor|nn|Image|Figure)(\..*)?"),
-]
+# of other projects, the names that pages and docstrings link to; written by hand
+intersphinx_mapping = {
+    name: (address, f"../_inventories/{name}.inv")
+    for name, address in {
+        "pillow": "https://pillow.readthedocs.io/en/stable/",
+        "python": "https://docs.python.org/3/",
+        "torch": "https://docs.pytorch.org/docs/stable/",
+    }.items()
+}
 myst_enable_extensions = [
     "attrs_block",
     "attrs_inline",

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from docsite.build import SITE, STATE, languages
 from docsite.pages import site_address
 from docsite.paths import BUILD, DOCS, EXAMPLES
-from docsite.publish import csp, llms, package_wheel, sitemap
+from docsite.publish import csp, package_wheel, sitemap
 
 
 def publish() -> None:
@@ -31,7 +31,6 @@ def publish() -> None:
     settle_links(new / "404.html")
     address = site_address.site_url()
     sitemap.write_sitemap(new, address)
-    llms.write_llms(new, address)
     csp.write_policy(new)
     if SITE.exists() and same(SITE, new):
         shutil.rmtree(new)

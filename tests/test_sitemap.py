@@ -1,11 +1,10 @@
-"""The files at the root for search engines, and for those who read by machine."""
+"""The files at the root for search engines."""
 
-import json
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from docsite.publish import llms, sitemap
+from docsite.publish import sitemap
 
 NAMES = {"": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 
@@ -41,29 +40,3 @@ def test_the_sitemap_lists_pages_and_their_counterparts(site: Path) -> None:
     }
     named = "Sitemap: https://example.org/layers/sitemap.xml"
     assert named in (site / "robots.txt").read_text().splitlines()
-
-
-def test_machines_get_prose_code_and_what_it_printed(site: Path) -> None:
-    printed = {"output_type": "stream", "name": "stdout", "text": ["3\n"]}
-    picture = {"output_type": "display_data", "data": {"image/png": "AAAA"}}
-    notebook = {
-        "cells": [
-            {"cell_type": "markdown", "source": ["# A layer\n", "It adds."]},
-            {
-                "cell_type": "code",
-                "source": ["print(1 + 2)"],
-                "outputs": [printed, picture],
-            },
-        ]
-    }
-    (site / "en" / "layers" / "a.ipynb").write_text(json.dumps(notebook))
-    index = [["index", [["", "Home", "Welcome.", []]]], ["layers/a", []]]
-    (site / "en" / "searchindex.js").write_text(
-        f"const SEARCH_INDEX = {json.dumps(index)};\n"
-    )
-    llms.write_llms(site, "")
-    text = (site / "llms.txt").read_text()
-    assert "<en/index.html>\n\n# Home\n\nWelcome." in text
-    page = "# A layer\nIt adds.\n\n```python\nprint(1 + 2)\n```\n\n```text\n3\n```"
-    assert f"<en/layers/a.html>\n\n{page}" in text
-    assert "AAAA" not in text
