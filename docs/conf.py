@@ -73,6 +73,7 @@ html_css_files = ["common-layers.css", "listing.css", "landing.css", "table.css"
 html_js_files = [
     ("scrolling.js", {"defer": "defer"}),
     ("folding.js", {"defer": "defer"}),
+    ("install_note.js", {"defer": "defer"}),
 ]
 html_favicon = "_static/favicon.svg"
 html_copy_source = False

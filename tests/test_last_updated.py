@@ -8,9 +8,23 @@ import pytest
 from docsite.pages import last_updated
 from small_site import SmallSite
 
-CONF = (
-    'extensions = ["myst_parser", "docsite.pages.last_updated"]\nhtml_theme = "furo"\n'
-)
+CONF = """
+extensions = ["myst_nb", "docsite.pages.last_updated", "docsite.pages.page_foot"]
+html_theme = "furo"
+nb_execution_mode = "off"
+suppress_warnings = ["myst-nb.lexer"]
+"""
+WITH_CODE = """---
+file_format: mystnb
+kernelspec: {name: python3}
+---
+
+# Page
+
+```{code-cell} python
+:load: ../examples/index/one.py
+```
+"""
 
 
 def commit(folder: Path, day: str) -> None:
@@ -29,6 +43,7 @@ def site(tmp_path: Path) -> SmallSite:
 
 
 def test_the_later_of_text_and_snippets_counts(site: SmallSite) -> None:
+    site.write("docs/index.md", WITH_CODE)
     commit(site.folder, "2024-02-28")
     site.write("examples/index/one.py", "1\n")
     commit(site.folder, "2024-03-01")
@@ -37,9 +52,11 @@ def test_the_later_of_text_and_snippets_counts(site: SmallSite) -> None:
 
 
 def test_a_commit_is_told_by_the_next_build(site: SmallSite) -> None:
+    site.write("docs/index.md", WITH_CODE)
+    site.write("examples/index/one.py", "1\n")
     commit(site.folder, "2024-02-28")
     assert site.build() == ""
-    site.write("examples/index/one.py", "1\n")
+    site.write("examples/index/one.py", "2\n")
     commit(site.folder, "2024-03-01")
     assert site.build() == ""
     assert "Last updated on March 1, 2024" in site.read("index.html")
@@ -54,6 +71,16 @@ def test_each_language_writes_dates_its_way(site: SmallSite) -> None:
 def test_without_git_a_page_says_nothing(site: SmallSite) -> None:
     assert site.build(GIT_CEILING_DIRECTORIES=str(site.folder.parent)) == ""
     assert "last-updated" not in site.read("index.html")
+
+
+def test_the_date_stands_in_one_place(site: SmallSite) -> None:
+    site.write("docs/code.md", WITH_CODE)
+    site.write("examples/index/one.py", "1\n")
+    site.write("docs/index.md", "# A page\n\n```{toctree}\ncode\n```\n")
+    commit(site.folder, "2024-02-28")
+    assert site.build() == ""
+    for page in ("index.html", "code.html"):
+        assert site.read(page).count("Last updated on February 28, 2024") == 1
 
 
 def test_a_clone_that_was_cut_off_says_nothing(tmp_path: Path) -> None:

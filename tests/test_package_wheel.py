@@ -54,7 +54,7 @@ def test_each_page_that_imports_the_package_leads_to_the_wheel(wheel: Path) -> N
         codes = [code.get_text() for code in parsed(name).select("div.highlight pre")]
         if any(IMPORT.search(code) for code in codes):
             importing += 1
-            note = parsed(name).select_one(".package-at-hand")
+            note = parsed(name).select_one(".install-note")
             assert note, f"{page} says nothing about the package"
             link = note.select_one("a[href$='.whl']")
             assert link

@@ -129,7 +129,7 @@ def test_what_is_no_python_is_copied_as_it_stands(
             subprocess.run(["bash", "-n"], input=block.copied, text=True, check=True)
 
 
-def test_the_line_at_a_pages_top_installs_from_the_site_being_read(
+def test_the_line_at_a_pages_foot_installs_from_the_site_being_read(
     copied: dict[str, list[Block]], reader: str, site: str
 ) -> None:
     lines = {

@@ -11,7 +11,7 @@ PAGES = [page for page in pages() if not page.endswith("search.html")]
 # the address of the package, and the copy buttons, are what scripts add
 READ = """() => [...document.querySelectorAll("main *, article *")]
   .filter((element) => element.matches("h1, h2, h3, p, li, td, th, pre, math, img, dt"))
-  .filter((element) => !element.closest(".package-at-hand"))
+  .filter((element) => !element.closest(".install-note"))
   .filter((element) => element.checkVisibility())
   .map((element) => element.localName + " " + (element.alt ?? element.innerText))"""
 SELECT = """() => [...document.querySelectorAll("pre")]

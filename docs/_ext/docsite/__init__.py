@@ -20,7 +20,6 @@ EXTENSIONS = (
     "pages.included_code",
     "pages.folding",
     "pages.tables",
-    "downloads.install_note",
     "pages.cjk_line_breaks",
     "pages.glossary",
     "pages.ui_strings",
@@ -37,6 +36,7 @@ EXTENSIONS = (
     "pages.page_assets",
     "pages.meta",
     "pages.last_updated",
+    "pages.page_foot",
     "pages.site_address",
 )
 

@@ -22,13 +22,11 @@ TAGS = {
     "fold-code",  # a picture first, its code as one folded row
     "hide-cell",  # an answer, opened by its reader
     "raises-exception",
-    "remove-input",
     "table",  # what is printed becomes a table
 }
 # pages that readers learn from: captions, and listings that show an idea at a glance
 TAUGHT = ("tour", "primer", "lessons/", "reference/")
 LONGEST, LONGEST_CLASS, LONGEST_TOUR = 12, 14, 8
-EVERYWHERE = {EXAMPLES / "versions.py"}  # says what a page ran with
 
 Cell = tuple[Path, str, Directive]  # its file, its page's name, itself
 
@@ -143,8 +141,6 @@ def check_snippets(cells: list[Cell], examples: Path = EXAMPLES) -> Iterator[str
         if page.startswith(TAUGHT) and not folded:
             taught.add(snippet)
     for snippet in sorted(examples.rglob("*.py")):
-        if snippet in EVERYWHERE:
-            continue
         where = place(snippet, 1)
         if snippet not in loading:
             yield f"{where}: no page loads it; load it or delete it"

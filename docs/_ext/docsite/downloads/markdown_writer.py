@@ -37,18 +37,16 @@ class UnknownNodeError(TypeError):
 class Prose:
     """Markdown made from a page's nodes, for one kind of file."""
 
-    def __init__(self, address: str, *, escape: bool = True) -> None:
+    def __init__(self, address: str) -> None:
         """Lead links to other pages to an address, or drop them if it is empty."""
         self.address = address
-        self.escape = escape
 
     # ── in a line ──
 
     def inline(self, node: nodes.Node) -> str:
         """Give what stands in a line of text."""
         if isinstance(node, nodes.Text):
-            text = str(node)
-            return SPECIAL.sub(r"\\\1", text) if self.escape else text
+            return SPECIAL.sub(r"\\\1", str(node))
         if isinstance(node, nodes.literal):
             return f"`{node.astext()}`"
         if isinstance(node, nodes.math):

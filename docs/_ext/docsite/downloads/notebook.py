@@ -1,13 +1,10 @@
-"""Let a page be taken away: as a notebook with its outputs, and as one Python file.
+"""Let a page be taken away as a notebook with its outputs.
 
-Both hold the page's prose as plain Markdown and its snippets as they stand, are written
-beside the page, and run from top to bottom.
+It holds the page's prose as plain Markdown and its snippets as they stand, is written
+beside the page, and runs from top to bottom.
 """
 
 import json
-import re
-import textwrap
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +18,8 @@ from sphinx.util.typing import ExtensionMetadata
 
 from docsite.downloads.install_note import IMPORT, wheel_address
 from docsite.downloads.markdown_writer import Prose, UnknownNodeError
-from docsite.pages.site_only import SiteOnly
 
 NOTEBOOK: Any = nbformat.v4  # it ships no types
-WIDTH = 86  # of a comment's text, so that a line has 88 characters
-RAISES = "# raises "
-LIST_ITEM = re.compile(r" *(?:- |\d+\. |> )?")
 
 
 def cells_of(document: nodes.document) -> list[nodes.container]:
@@ -37,27 +30,8 @@ def cells_of(document: nodes.document) -> list[nodes.container]:
     return [node for node in containers if "cell_index" in node]
 
 
-def add_links(app: Sphinx, document: nodes.document) -> None:
-    """Offer both files under the title of a page that runs code."""
-    if not cells_of(document):
-        return
-    name = app.env.current_document.docname.rpartition("/")[2]
-    offers = [(f"{name}.ipynb", _("notebook")), (f"{name}.py", _("Python file"))]
-    links = " · ".join(
-        f'<a href="{file}" download>{escape(what)}</a>' for file, what in offers
-    )
-    row = SiteOnly(classes=["take-away"])
-    row += nodes.raw(
-        "",
-        f"<p>{escape(_('Take this page away:'))} {links}</p>",
-        format="html",
-    )
-    title = next(document.findall(nodes.title))
-    title.parent.insert(title.parent.index(title) + 1, row)
-
-
-def write_files(app: Sphinx, document: nodes.document, page: str) -> None:
-    """Write a page's notebook and Python file beside it."""
+def write_notebook(app: Sphinx, document: nodes.document, page: str) -> None:
+    """Write a page's notebook beside it."""
     if app.builder.format != "html" or not cells_of(document):
         return
     environment: Any = app.env  # MyST-NB adds to it
@@ -69,14 +43,13 @@ def write_files(app: Sphinx, document: nodes.document, page: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         notebook = make_notebook(parts(document, cells, Prose(address)), app)
-        file = make_file(parts(document, cells, Prose(address, escape=False)), app)
     except UnknownNodeError as error:
         raise ExtensionError(
-            f"{app.env.doc2path(page)}: prose.py cannot write {error}; teach it to"
+            f"{app.env.doc2path(page)}: "
+            f"downloads/markdown_writer.py cannot write {error}; teach it to"
         ) from None
     text = json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True)
     target.with_suffix(".ipynb").write_text(text + "\n", encoding="utf-8")
-    target.with_suffix(".py").write_text(file, encoding="utf-8")
 
 
 def parts(
@@ -98,9 +71,6 @@ def imports_package(page: list[str | NotebookNode]) -> bool:
     """Tell whether a page's code imports the package."""
     codes = [part.source for part in page if not isinstance(part, str)]
     return any(IMPORT.search(code) for code in codes)
-
-
-# ── the notebook ──
 
 
 def make_notebook(page: list[str | NotebookNode], app: Sphinx) -> NotebookNode:
@@ -160,69 +130,7 @@ def said_of_cell(app: Sphinx) -> str:
     )
 
 
-# ── the Python file ──
-
-
-def make_file(page: list[str | NotebookNode], app: Sphinx) -> str:
-    """Give a page as one Python file of percent cells, its prose as comments."""
-    title = str(page[0]).partition("\n")[0].lstrip("# ")
-    sections = [
-        f'"""{title}{_(": the code of a page, with its text as comments.")}"""\n\n'
-        "# ruff: noqa: E402, each cell imports what it uses and stands alone"
-    ]
-    for part in page:
-        if isinstance(part, str):
-            sections.append(f"# %% [markdown]\n{commented(part)}")
-            if len(sections) == 2 and imports_package(page):
-                line = f"python -m pip install {wheel_address(app)}"
-                sections.append(
-                    f"# %% [markdown]\n{commented(said_of_package())}\n#\n#     {line}"
-                )
-        else:
-            sections.append(f"# %%\n{guarded(part.source)}")
-    # ruff's format has one blank line between comments before the first statement
-    first = next(n for n, text in enumerate(sections) if text.startswith("# %%\n"))
-    head, body = sections[: first + 1], sections[first:]
-    return "\n\n\n".join(["\n\n".join(head), *body[1:]]) + "\n"
-
-
-def commented(markdown: str) -> str:
-    """Give Markdown as comments, wrapped where that changes nothing."""
-    lines: list[str] = []
-    as_it_is = False
-    for line in markdown.splitlines():
-        if line.startswith(("```", "$$")):
-            as_it_is = not as_it_is
-        if as_it_is or line.startswith("|"):
-            lines.append(line)
-        else:
-            item = LIST_ITEM.match(line)
-            lines += textwrap.wrap(
-                line,
-                WIDTH,
-                subsequent_indent=" " * len(item[0]) if item else "",
-                break_long_words=False,
-                break_on_hyphens=False,
-            ) or [""]
-    return "\n".join(f"# {line}".rstrip() for line in lines)
-
-
-def guarded(source: str) -> str:
-    """Let a snippet that is meant to raise do so and the file go on."""
-    source = source.rstrip()
-    if not source.startswith(RAISES):
-        return source
-    says, _newline, code = source.partition("\n")
-    error = says.removeprefix(RAISES).partition(":")[0]
-    code = re.sub(r"\n{3,}", "\n\n", code)  # ruff's format of what is indented
-    return (
-        f"{says}\ntry:\n{textwrap.indent(code, '    ')}\n"
-        f'except {error} as error:\n    print(f"{error}: {{error}}")'
-    )
-
-
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect this to Sphinx."""
-    app.connect("doctree-read", add_links)
-    app.connect("doctree-resolved", write_files)
+    app.connect("doctree-resolved", write_notebook)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -11,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from babel.dates import format_date
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
+
+from docsite.downloads.notebook import cells_of
+from docsite.markdown_source import loads
 
 SOURCES = ("docs", "examples")
 
@@ -46,20 +50,29 @@ def changes(root: Path) -> dict[str, int]:
     return latest
 
 
+def date_of(app: Sphinx, page: str) -> str:
+    """Return the day of a page's last change, in its language; '' if nobody knows."""
+    root = Path(app.confdir).parent
+    source = Path(app.env.doc2path(page))
+    known = changes(root)
+    if source.relative_to(root).as_posix() not in known:
+        return ""
+    files = [source, *(snippet for _line, snippet in loads(source))]
+    time = max(
+        known.get(file.relative_to(root).as_posix(), 0)
+        for file in files
+        if file.is_relative_to(root)
+    )
+    day = datetime.datetime.fromtimestamp(time, datetime.UTC).date()
+    return format_date(day, "long", app.config.language)
+
+
 def add_date(
     app: Sphinx, page: str, _template: str, context: dict[str, Any], document: object
 ) -> None:
-    """Give the template a page's date, in the page's language."""
-    if not document:
-        return
-    root = Path(app.confdir).parent
-    source = app.env.doc2path(page).relative_to(root).as_posix()
-    snippets = f"examples/{page.rpartition('/')[2]}"
-    known = changes(root)
-    time = max(known.get(source, 0), known.get(snippets, 0))
-    if source in known:
-        day = datetime.datetime.fromtimestamp(time, datetime.UTC).date()
-        context["last_updated"] = format_date(day, "long", app.config.language)
+    """Give the theme's footer the date, unless the page's own foot says it."""
+    if isinstance(document, nodes.document) and not cells_of(document):
+        context["last_updated"] = date_of(app, page) or None
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

@@ -19,6 +19,7 @@ MARKS = {
     "documentation_options.js": "<pre",  # the copy button reads it
     "landing.css": 'class="cards',
     "folding.js": 'class="folded"',
+    "install_note.js": 'class="install-note',
     "mystnb": 'class="cell',
     "pygments.css": "highlight",
     "table.css": "<table",

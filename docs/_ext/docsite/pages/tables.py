@@ -83,9 +83,9 @@ def make_table(rows: list[list[str]]) -> nodes.table:
         for column in range(len(header))
     ]
     group = nodes.tgroup(cols=len(header))
-    for column in range(len(header)):
-        group += nodes.colspec(colwidth=1)
-    group[0]["stub"] = 1  # the first column heads its rows
+    columns = [nodes.colspec(colwidth=1) for _name in header]
+    columns[0]["stub"] = 1  # it heads its rows
+    group += columns
     firsts: dict[str, Arguments] = {}
     parts = nodes.thead(), nodes.tbody()
     for number, cells in enumerate([header, *body]):
