@@ -22,6 +22,7 @@ TAGS = {
     "fold-code",  # a picture first, its code as one folded row
     "hide-cell",  # an answer, opened by its reader
     "raises-exception",
+    "remove-input",
     "table",  # what is printed becomes a table
 }
 # pages that readers learn from: captions, and listings that show an idea at a glance
