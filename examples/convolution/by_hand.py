@@ -1,19 +1,28 @@
 import torch
-from torch import nn
+from torch.nn import functional
 
-picture = torch.arange(16.0).reshape(4, 4)
-kernel = torch.tensor([[0.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
-print(picture)
+from common_layers.drawing import show_cells
 
-output = torch.zeros(2, 2)
-for i in range(2):
-    for j in range(2):
-        window = picture[i : i + 3, j : j + 3]
-        output[i, j] = (window * kernel).sum()
-print(output)
-assert output[0, 0] == 5.0 + 10.0
+image = torch.zeros(5, 7)
+image[1:, 2:5] = 1
+kernel = torch.tensor([[-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]])
 
-convolution = nn.Conv2d(1, 1, 3, bias=False)
-with torch.no_grad():
-    convolution.weight.copy_(kernel)
-torch.testing.assert_close(convolution(picture.reshape(1, 1, 4, 4))[0, 0], output)
+output = torch.zeros(3, 5)
+for row in range(3):
+    for column in range(5):
+        window = image[row : row + 3, column : column + 3]
+        output[row, column] = (window * kernel).sum()
+
+# draw
+show_cells(
+    [image, kernel, output],
+    labels=["image", "kernel", "output"],
+    between=["*", "="],
+    marks=[[(0, 0, 3, 3), (2, 3, 3, 3)], None, [(0, 0, 1, 1), (2, 3, 1, 1)]],
+    signed=[False, True, True],
+)
+
+# check
+assert output.tolist() == [[2, 2, 0, -2, -2], [3, 3, 0, -3, -3], [3, 3, 0, -3, -3]]
+by_torch = functional.conv2d(image[None, None], kernel[None, None])
+torch.testing.assert_close(by_torch[0, 0], output)

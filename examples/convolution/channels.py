@@ -1,22 +1,25 @@
 import torch
-from torch import nn
 from torch.nn import functional
 
-torch.manual_seed(0)
-batch = torch.rand(1, 3, 5, 5)
-convolution = nn.Conv2d(in_channels=3, out_channels=2, kernel_size=3)
-weight, bias = convolution.weight, convolution.bias
-print("weight", tuple(weight.shape))
-assert weight.shape == (2, 3, 3, 3)
-assert bias is not None
-assert bias.shape == (2,)
+from common_layers.drawing import show_cells
 
-output = convolution(batch)
-for out in range(2):
-    total = bias[out].expand(1, 1, 3, 3)
-    for channel in range(3):
-        one_channel = batch[:, channel : channel + 1]
-        kernel = weight[out, channel][None, None]
-        total = total + functional.conv2d(one_channel, kernel)
-    print(f"output channel {out}: three channels' sums and one bias, added up")
-    torch.testing.assert_close(output[:, out : out + 1], total)
+torch.manual_seed(0)
+image = torch.randint(0, 3, (3, 3, 3)).float()
+kernels = torch.randint(-1, 2, (3, 2, 2)).float()
+bias = torch.ones(1)
+
+red = functional.conv2d(image[None, 0:1], kernels[None, 0:1])
+green = functional.conv2d(image[None, 1:2], kernels[None, 1:2])
+blue = functional.conv2d(image[None, 2:3], kernels[None, 2:3])
+added_up = red + green + blue + bias
+at_once = functional.conv2d(image[None], kernels[None], bias)
+
+# draw
+show_cells(
+    [red, green, blue, bias, at_once],
+    labels=["red", "green", "blue", "bias", "output"],
+    between=["+", "+", "+", "="],
+)
+
+# check
+assert torch.equal(added_up, at_once)

@@ -1,15 +1,20 @@
 import torch
+from torch.nn import functional
 
-from common_layers.convolution import convolution_from_kernel
+from common_layers.drawing import show_cells
 
-impulse = torch.zeros(1, 1, 5, 5)
-impulse[0, 0, 2, 2] = 1
+impulse = torch.zeros(5, 5)
+impulse[2, 2] = 1
 kernel = torch.arange(1.0, 10.0).reshape(3, 3)
-print(kernel)
+output = functional.conv2d(impulse[None, None], kernel[None, None])[0, 0]
 
-output = convolution_from_kernel(kernel)(impulse)[0, 0].detach()
-print(output)
+# draw
+show_cells(
+    [impulse, kernel, output],
+    labels=["image", "kernel", "output"],
+    between=["*", "="],
+    signed=[False, True, True],
+)
+
+# check
 assert torch.equal(output, kernel.flip(0, 1))
-
-flipped_first = convolution_from_kernel(kernel.flip(0, 1))(impulse)[0, 0]
-assert torch.equal(flipped_first, kernel)

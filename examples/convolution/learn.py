@@ -2,20 +2,30 @@ import torch
 from torch import nn
 
 from common_layers.convolution import SHARPEN, convolution_from_kernel
+from common_layers.drawing import show_cells
 
 torch.manual_seed(0)
 inputs = torch.randn(16, 1, 12, 12)
 targets = convolution_from_kernel(SHARPEN)(inputs).detach()
-
-learner = nn.Conv2d(1, 1, 3, bias=False)
+learner = nn.Conv2d(1, 1, kernel_size=3, bias=False)
+loss_function = nn.MSELoss()
 optimizer = torch.optim.SGD(learner.parameters(), lr=0.1)
-for step in range(61):
-    loss = nn.MSELoss()(learner(inputs), targets)
-    if step % 20 == 0:
-        print(f"step {step:2}: loss {loss.item():.4f}")
+history = []
+for _ in range(41):
+    loss = loss_function(learner(inputs), targets)
+    history.append((loss.item(), learner.weight.detach() * 9))
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
 
-print((learner.weight[0, 0] * 9).detach().round())
-torch.testing.assert_close(learner.weight[0, 0], SHARPEN, atol=1e-4, rtol=0)
+# draw
+steps = [0, 5, 10, 40]
+show_cells(
+    [history[step][1] for step in steps],
+    labels=[f"step {step}\nloss {history[step][0]:.2f}" for step in steps],
+    between="→",
+    decimals=1,
+)
+
+# check
+torch.testing.assert_close(learner.weight[0, 0], SHARPEN, atol=1e-3, rtol=0)

@@ -1,19 +1,18 @@
 import numpy as np
 import torch
-from torch import nn
 
-from common_layers.pictures import load_picture
+from common_layers.pictures import load_picture, show_pictures, to_picture
 
-array = np.array(load_picture(mode="RGB"))
-print("Pillow, NumPy   (height, width, channels)       ", array.shape)
+photo = load_picture(mode="RGB").resize((128, 150)).crop((24, 8, 108, 71))
+array = torch.from_numpy(np.array(photo)) / 255
+batch = array.permute(2, 0, 1).unsqueeze(0)
+scrambled = array.view(1, 3, 63, 84)
 
-picture = torch.from_numpy(array).permute(2, 0, 1).float() / 255
-print("one picture     (channels, height, width)       ", tuple(picture.shape))
+# draw
+show_pictures([to_picture(batch), to_picture(scrambled)], ["permute", "view"])
 
-batch = picture.unsqueeze(0)
-print("batch, PyTorch  (batch, channels, height, width)", tuple(batch.shape))
-
-output = nn.Conv2d(3, 8, 3, padding=1)(batch)
-print("eight features  (batch, channels, height, width)", tuple(output.shape))
-assert output.shape == (1, 8, 600, 512)
-assert picture[2, 100, 200] == array[100, 200, 2] / np.float32(255)
+# check
+assert array.shape == (63, 84, 3)
+assert batch.shape == scrambled.shape
+assert not torch.equal(batch, scrambled)
+assert batch[0, 2, 30, 20] == array[30, 20, 2]

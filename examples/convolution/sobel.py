@@ -9,15 +9,21 @@ from common_layers.pictures import (
     to_signed_picture,
 )
 
-portrait = to_batch(load_picture().resize((112, 131)))
-kernel = torch.tensor([[-1.0, 0.0, 1.0], [-2.0, 0.0, 2.0], [-1.0, 0.0, 1.0]])
-print(kernel.int(), kernel.T.int(), sep="\n")
-assert convolution_from_kernel(kernel)(torch.ones(1, 1, 3, 3)).item() == 0
-
-across = convolution_from_kernel(kernel)(portrait)
-down = convolution_from_kernel(kernel.T)(portrait)
+portrait = to_batch(load_picture().resize((128, 150)).crop((14, 0, 124, 100)))
+sobel = torch.tensor([[-1.0, 0.0, 1.0], [-2.0, 0.0, 2.0], [-1.0, 0.0, 1.0]])
+across = convolution_from_kernel(sobel)(portrait)
+down = convolution_from_kernel(sobel.T)(portrait)
 strength = (across.square() + down.square()).sqrt()
+
+# draw
 show_pictures(
     [to_signed_picture(across), to_signed_picture(down), to_picture(strength / 2)],
-    ["left to right", "top to bottom", "strength"],
+    ["across", "down", "strength"],
 )
+
+# check
+flat = torch.full((1, 1, 5, 5), 0.7)
+torch.testing.assert_close(
+    convolution_from_kernel(sobel)(flat), torch.zeros(1, 1, 3, 3)
+)
+assert strength.max() > 1

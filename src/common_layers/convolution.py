@@ -27,7 +27,7 @@ contrast.
 def convolution_from_kernel(
     kernel: Tensor, channels: int = 1, *, padding: int | Literal["same"] = 0
 ) -> nn.Conv2d:
-    """Give a convolution that slides one fixed kernel over every channel.
+    """Return a convolution that slides one fixed kernel over every channel.
 
     Each channel is filtered on its own::
 
@@ -84,17 +84,10 @@ def convolution_from_kernel(
         raise ValueError(f"expected at least 1 channel, got {channels}")
     if padding != "same" and (isinstance(padding, str) or padding < 0):
         raise ValueError(f'expected padding of at least 0 or "same", got {padding!r}')
-    rows, columns = kernel.shape
+    size = (kernel.shape[0], kernel.shape[1])
     convolution = nn.Conv2d(
-        channels,
-        channels,
-        (rows, columns),
-        padding=padding,
-        groups=channels,
-        bias=False,
-        dtype=kernel.dtype,
-        device=kernel.device,
-    )
+        channels, channels, size, padding=padding, groups=channels, bias=False
+    ).to(kernel)
     with torch.no_grad():
         convolution.weight.copy_(kernel)
     return convolution
