@@ -1,11 +1,27 @@
 """Build a site of a few pages in a temporary folder, to test an extension on."""
 
+import contextlib
+import multiprocessing
 import os
-import subprocess
-import sys
 from pathlib import Path
 
+from sphinx.application import builtin_extensions
+
 EXTENSIONS = Path(__file__).parents[1] / "docs" / "_ext"
+# each build has a process of its own, forked from one that imported what takes long
+PROCESSES = multiprocessing.get_context("forkserver")
+PROCESSES.set_forkserver_preload(
+    [
+        "pytest",  # the main module of whoever asks
+        "furo",
+        "myst_nb.sphinx_ext",
+        "myst_parser.sphinx_ext.main",
+        "pygments.lexers.python",
+        "sphinx.cmd.build",
+        "sphinx.ext.autodoc",
+        *builtin_extensions,
+    ]
+)
 
 
 class SmallSite:
@@ -23,19 +39,38 @@ class SmallSite:
         file.write_text(text, encoding="utf-8")
 
     def read(self, page: str) -> str:
-        """Give a built page's HTML, or another file that was built."""
+        """Return a built page's HTML, or another file that was built."""
         return (self.folder / "html" / page).read_text(encoding="utf-8")
 
     def build(self, *options: str, **environment: str) -> str:
-        """Build the site, and give what Sphinx complained of: '' if nothing."""
-        command = [sys.executable, "-m", "sphinx", "-b", "html", "-q", "-W", "-n"]
-        done = subprocess.run(
-            [*command, *options, "-d", "doctrees", "docs", "html"],
-            cwd=self.folder,
-            env={**os.environ, **environment},
-            capture_output=True,
-            text=True,
-            check=False,
+        """Build the site, and return what Sphinx complained of: '' if nothing."""
+        arguments = ["-b", "html", "-q", "-W", "-n", *options, "-d", "doctrees"]
+        log = self.folder / "log.txt"
+        process = PROCESSES.Process(
+            target=run_sphinx,
+            args=(self.folder, [*arguments, "docs", "html"], environment, log),
         )
-        assert bool(done.returncode) == bool(done.stderr.strip()), done.stderr
-        return done.stderr
+        process.start()
+        process.join()
+        complained = log.read_text(encoding="utf-8")
+        assert bool(process.exitcode) == bool(complained.strip()), complained
+        return complained
+
+
+def run_sphinx(
+    folder: Path, arguments: list[str], environment: dict[str, str], log: Path
+) -> None:
+    """Run sphinx-build in this process, and end it."""
+    from sphinx.cmd.build import main
+
+    os.chdir(folder)
+    os.environ.update(environment, NO_COLOR="1")
+    status: int | str | None = 1
+    with log.open("w", encoding="utf-8") as said, contextlib.redirect_stderr(said):
+        try:
+            status = main(arguments)
+        except SystemExit as end:
+            status = end.code
+            if isinstance(status, str):
+                said.write(f"{status}\n")
+    os._exit(int(bool(status)))
