@@ -23,6 +23,7 @@ CONSTRAINTS = ["--constraint", "constraints.txt"]
 SHARED = ROOT / ".venv"
 BIN = SHARED / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = str(BIN / "python")
+MACHINE = {"PYTHONPATH": str(ROOT / "docs" / "_ext")}  # where docsite lies
 
 
 @nox.session(venv_backend="none")
@@ -59,8 +60,7 @@ def venv(session: nox.Session) -> None:
 
 def docsite(session: nox.Session, *arguments: str) -> None:
     """Run the machine that makes the site: docs/_ext/docsite."""
-    path = {"PYTHONPATH": str(ROOT / "docs" / "_ext")}
-    session.run(PYTHON, "-P", "-m", "docsite", *arguments, env=path)
+    session.run(PYTHON, "-P", "-m", "docsite", *arguments, env=MACHINE)
 
 
 @nox.session(venv_backend="none", requires=["venv"])
@@ -156,7 +156,8 @@ def types(session: nox.Session) -> None:
 @nox.session(venv_backend="none", requires=["venv"])
 def bench(session: nox.Session) -> None:
     """Measure what a build costs, against its floor and MyST-NB's own ways."""
-    session.run(PYTHON, "docs/bench.py", *session.posargs)
+    module = ["-P", "-m", "docsite.bench"]
+    session.run(PYTHON, *module, *session.posargs, env=MACHINE)
 
 
 @nox.session(venv_backend="none", requires=["venv"])

@@ -93,7 +93,10 @@ ENDLESS = "while True:\n    pass"
 
 
 def run(
-    folder: Path, snippets: dict[str, str], seconds: int = 60, **environment: str
+    folder: Path,
+    snippets: dict[str, str],
+    environment: dict[str, str] | None = None,
+    seconds: int = 60,
 ) -> dict[str, dict[str, Any]]:
     """Run snippets in a folder with a runner of their own, and return what came."""
     asked = {}
@@ -117,7 +120,7 @@ print(json.dumps({s.stem: outputs.asdict(outputs.read(s, asked[s])) for s in ask
             **os.environ,
             "DOCSITE_BUILD": str(folder / "build"),
             "PYTHONPATH": str(ROOT / "docs" / "_ext"),
-            **environment,
+            **(environment or {}),
         },
         capture_output=True,
         text=True,
@@ -135,7 +138,7 @@ def results(
     """Run everything, in forked processes and, as Windows does, in fresh ones."""
     folder = tmp_path_factory.mktemp(request.param)
     plain = {"DOCSITE_PLAIN": "yes"} if request.param == "plain" else {}
-    return run(folder, SNIPPETS, **plain)
+    return run(folder, SNIPPETS, plain)
 
 
 def printed(result: dict[str, Any]) -> str:
@@ -259,7 +262,7 @@ def test_personal_settings_stay_out(tmp_path: Path) -> None:
         "MKL_NUM_THREADS": "2",
     }
     snippet = {"settings": SNIPPETS["settings"]}
-    result = run(tmp_path, snippet, **personal)["settings"]
+    result = run(tmp_path, snippet, personal)["settings"]
     first, names, threads = printed(result).splitlines()
     assert first == "tensor(0.3333) True"
     assert "STARTUP" not in names

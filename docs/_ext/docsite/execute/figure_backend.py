@@ -31,4 +31,4 @@ class FigureManager(FigureManagerBase):
 class FigureCanvas(FigureCanvasAgg):
     """A canvas of pixels whose manager is this one."""
 
-    manager_class = FigureManager  # type: ignore[assignment]
+    manager_class = FigureManager

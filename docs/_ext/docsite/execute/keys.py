@@ -67,7 +67,7 @@ def key(snippet: Path) -> str:
 
 
 def imported_modules(code: bytes, source: Path) -> set[Path]:
-    """Return the files below a folder of packages that code imports, directly or not."""
+    """Return the files in a folder of packages that code imports, however far."""
     found: set[Path] = set()
     waiting = [code]
     while waiting:

@@ -1,7 +1,7 @@
 """Read a page for MyST-NB with the outputs of its cells, which it then need not run.
 
 MyST-NB calls `read_page` for each page (`nb_custom_formats` in conf.py). A page whose
-snippets failed is reported by page, line, snippet and reason, with all other such pages.
+snippets failed is reported by page, line, snippet and reason, with all others.
 """
 
 import os
@@ -11,7 +11,6 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
-import nbformat
 from myst_nb.core.read import read_myst_markdown_notebook
 from nbformat import NotebookNode
 from sphinx.application import Sphinx
@@ -48,7 +47,7 @@ class Reader:
         page = Path(env.doc2path(env.current_document.docname))
         renamed = CELL.sub(lambda cell: LOAD.sub(rf"\1{RENAMED}:", cell[0]), text)
         settings: Any = env  # MyST-Parser adds to it
-        notebook = read_myst_markdown_notebook(
+        notebook: NotebookNode = read_myst_markdown_notebook(
             renamed, config=settings.myst_config, add_source_map=True, path=page
         )
         notebook.metadata["language_info"] = {"name": "python"}  # or MyST-NB warns
@@ -80,7 +79,7 @@ class Reader:
             stop(f"{where}: {shown(snippet)} is not UTF-8; save it as UTF-8")
         result = self.outputs.of(snippet)
         self.results[snippet] = result
-        cell.outputs = [nbformat.from_dict(output) for output in result.outputs]
+        cell.outputs = [NotebookNode(output) for output in result.outputs]
         for reason, said in reasons(result, cell):
             self.report(where, snippet, reason, said)
             self.tracebacks.append(f"{shown(snippet)}\n\n{result.traceback}\n")
@@ -137,12 +136,14 @@ def read_page(text: str) -> NotebookNode:
 
 
 def start(app: Sphinx) -> None:
-    """Be ready to read pages."""
-    READERS[:] = [Reader(app)]
+    """Be ready to read pages, unless MyST-NB is to run them its own way."""
+    READERS[:] = [Reader(app)] if app.config.nb_custom_formats else []
 
 
 def run_missing(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Run what the pages that are about to be read lack."""
+    if not READERS:
+        return
     snippets = [
         snippet
         for docname in docnames
@@ -153,6 +154,8 @@ def run_missing(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None
 
 def report_failures(app: Sphinx, *_: object) -> None:
     """Stop the build before any page is written if some snippet failed."""
+    if not READERS:
+        return
     reader = READERS[-1]
     reader.outputs.stop()
     if not reader.failures:

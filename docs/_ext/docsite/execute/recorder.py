@@ -32,10 +32,13 @@ class Recorder:
         self.too_much = too_much
         self.process = os.getpid()
         self.outputs: list[dict[str, Any]] = []
-        self.pictures: list["Encoded"] = []
+        self.pictures: list[Encoded] = []
         self.written = 0
         self.drained = {1: 0, 2: 0}
-        self.files = {number: tempfile.TemporaryFile() for number in STREAMS}
+        self.files = {
+            number: tempfile.TemporaryFile()  # noqa: SIM115, open to the end
+            for number in STREAMS
+        }
         utf8 = codecs.getincrementaldecoder("utf-8")
         self.decoders = {number: utf8(errors="replace") for number in STREAMS}
         for number, name in STREAMS.items():

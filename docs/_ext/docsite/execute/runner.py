@@ -22,6 +22,7 @@ from pathlib import Path
 
 from docsite.execute import child, keys, outputs
 from docsite.execute.outputs import Result
+from docsite.paths import SOURCE
 
 # what torch imports late and slowly, by the code that leads to it
 LATE = {
@@ -167,14 +168,14 @@ def import_for(snippets: Iterable[Path]) -> None:
     wanted: dict[str, None] = {}
     for snippet in snippets:
         source = keys.content(snippet)
-        modules = keys.imported_modules(source, keys.SOURCE)
+        modules = keys.imported_modules(source, SOURCE)
         for code in (source, *map(keys.content, sorted(modules))):
             wanted |= dict.fromkeys(keys.imported_names(code))
             text = code.decode(errors="replace")
             late = (name for word, name in LATE.items() if re.search(word, text))
             wanted |= dict.fromkeys(late)
     # not the package: it is the snippet's to import, as is what lies beside it
-    own = {path.stem for path in keys.SOURCE.iterdir()} if wanted else set()
+    own = {path.stem for path in SOURCE.iterdir()} if wanted else set()
     for name in wanted:
         if name.partition(".")[0] not in own:
             with contextlib.suppress(ImportError):  # or a name, not a module
