@@ -69,11 +69,18 @@ html_sidebars = {
 }
 html_static_path = ["_static"]
 templates_path = ["_templates"]
-html_css_files = ["common-layers.css", "listing.css", "landing.css", "table.css"]
+html_css_files = [
+    "common-layers.css",
+    "landing.css",
+    "listing.css",
+    "table.css",
+    "terms.css",
+]
 html_js_files = [
     ("scrolling.js", {"defer": "defer"}),
     ("folding.js", {"defer": "defer"}),
     ("install_note.js", {"defer": "defer"}),
+    ("terms.js", {"defer": "defer"}),
 ]
 html_favicon = "_static/favicon.svg"
 html_copy_source = False

@@ -13,6 +13,7 @@ from docutils import nodes
 from sphinx import addnodes
 
 from docsite.pages.site_only import SiteOnly
+from docsite.pages.term_definitions import Term
 
 # what stands for itself in Markdown only behind a backslash
 SPECIAL = re.compile(r"([\\`*_$<])")
@@ -54,6 +55,8 @@ class Prose:
         if isinstance(node, SILENT):
             return ""
         text = self.line(node)
+        if isinstance(node, Term):
+            return text
         if isinstance(node, nodes.reference):
             target = urljoin(self.address, node.get("refuri", ""))
             return f"[{text}]({target})" if target.startswith("http") else text

@@ -23,6 +23,7 @@ MARKS = {
     "mystnb": 'class="cell',
     "pygments.css": "highlight",
     "table.css": "<table",
+    "terms": 'class="definition"',
 }
 
 
