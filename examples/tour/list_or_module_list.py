@@ -1,0 +1,17 @@
+from torch import nn
+
+
+class Both(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.plain = [nn.Linear(3, 4), nn.ReLU()]
+        self.layers = nn.ModuleList([nn.Conv2d(3, 3, 3), nn.ReLU()])
+
+
+network = Both()
+print(network)
+print([name for name, _ in network.named_parameters()])
+
+# check
+names = [name for name, _ in network.named_parameters()]
+assert names == ["layers.0.weight", "layers.0.bias"]

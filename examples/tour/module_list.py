@@ -1,0 +1,12 @@
+# raises NotImplementedError: Module [ModuleList] is missing the required "forward"
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+
+layers = nn.ModuleList([nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2)])
+x = torch.randn(1, 3)
+for layer in layers:
+    x = layer(x)
+    print(type(layer).__name__, tuple(x.shape))
+layers(x)
