@@ -8,9 +8,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-import nbformat
 from docutils import nodes
-from nbformat import NotebookNode
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 from sphinx.locale import _
@@ -19,7 +17,7 @@ from sphinx.util.typing import ExtensionMetadata
 from docsite.downloads.install_note import IMPORT, wheel_address
 from docsite.downloads.markdown_writer import Prose, UnknownNodeError
 
-NOTEBOOK: Any = nbformat.v4  # it ships no types
+Cell = dict[str, Any]  # as nbformat 4.5 has it, which the tests hold it to
 
 
 def cells_of(document: nodes.document) -> list[nodes.container]:
@@ -36,7 +34,7 @@ def write_notebook(app: Sphinx, document: nodes.document, page: str) -> None:
         return
     environment: Any = app.env  # MyST-NB adds to it
     ran = Path(environment.mystnb_config.output_folder, f"{page}.ipynb")
-    cells = NOTEBOOK.reads(ran.read_text(encoding="utf-8")).cells
+    cells = json.loads(ran.read_text(encoding="utf-8"))["cells"]
     base = app.config.html_baseurl
     address = f"{base}{page}.html" if base else ""
     target = Path(app.outdir, page)
@@ -53,10 +51,10 @@ def write_notebook(app: Sphinx, document: nodes.document, page: str) -> None:
 
 
 def parts(
-    document: nodes.document, cells: list[NotebookNode], prose: Prose
-) -> list[str | NotebookNode]:
-    """Give a page as stretches of Markdown and the code cells, as they ran, between."""
-    found: list[str | NotebookNode] = []
+    document: nodes.document, cells: list[Cell], prose: Prose
+) -> list[str | Cell]:
+    """Return a page as stretches of Markdown and, between them, its code cells."""
+    found: list[str | Cell] = []
     for block in prose.blocks(document.children):
         if isinstance(block, nodes.container):
             found.append(cells[block["cell_index"]])
@@ -67,52 +65,58 @@ def parts(
     return found
 
 
-def imports_package(page: list[str | NotebookNode]) -> bool:
-    """Tell whether a page's code imports the package."""
-    codes = [part.source for part in page if not isinstance(part, str)]
+def imports_package(page: list[str | Cell]) -> bool:
+    """Return whether a page's code imports the package."""
+    codes = ["".join(part["source"]) for part in page if not isinstance(part, str)]
     return any(IMPORT.search(code) for code in codes)
 
 
-def make_notebook(page: list[str | NotebookNode], app: Sphinx) -> NotebookNode:
-    """Give a page as a notebook with its outputs."""
-    cells = []
-    for part in page:
-        if isinstance(part, str):
-            cells.append(NOTEBOOK.new_markdown_cell(part))
-        else:
-            cell = NOTEBOOK.new_code_cell(part.source, outputs=part.outputs)
-            tags = part.metadata.get("tags", [])
-            if "raises-exception" in tags:
-                cell.metadata["tags"] = ["raises-exception"]  # Jupyter goes on
-            if "hide-cell" in tags:
-                cell.metadata["jupyter"] = {
-                    "source_hidden": True,
-                    "outputs_hidden": True,
-                }
-            cells.append(cell)
+def make_notebook(page: list[str | Cell], app: Sphinx) -> dict[str, Any]:
+    """Return a page as a notebook with its outputs."""
+    cells = [
+        text_cell(part)
+        if isinstance(part, str)
+        else code_cell(
+            part["source"], part["outputs"], part["metadata"].get("tags", [])
+        )
+        for part in page
+    ]
     if imports_package(page):
-        cells[1:1] = [
-            NOTEBOOK.new_markdown_cell(f"{said_of_package()} {said_of_cell(app)}"),
-            NOTEBOOK.new_code_cell(
-                "import importlib.util\n\n"
-                'if importlib.util.find_spec("common_layers") is None:\n'
-                f"    %pip install {wheel_address(app)}"
-            ),
-        ]
-    count = 0
+        install = (
+            "import importlib.util\n\n"
+            'if importlib.util.find_spec("common_layers") is None:\n'
+            f"    %pip install {wheel_address(app)}"
+        )
+        said = text_cell(f"{said_of_package()} {said_of_cell(app)}")
+        cells[1:1] = [said, code_cell(install, [], [])]
+    codes = [cell for cell in cells if cell["cell_type"] == "code"]
+    for count, cell in enumerate(codes, 1):
+        cell["execution_count"] = count
     for index, cell in enumerate(cells):
-        cell.id = f"cell-{index}"
-        if cell.cell_type == "code":
-            count += 1
-            cell.execution_count = count
-            for output in cell.outputs:
-                if "execution_count" in output:
-                    output.execution_count = count
+        cell["id"] = f"cell-{index}"
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
-    notebook: NotebookNode = NOTEBOOK.new_notebook(cells=cells, metadata=metadata)
-    nbformat.validate(notebook)
-    return notebook
+    return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+
+
+def text_cell(text: str) -> Cell:
+    """Return a cell of Markdown."""
+    return {"cell_type": "markdown", "metadata": {}, "source": text}
+
+
+def code_cell(source: str | list[str], outputs: list[Cell], tags: list[str]) -> Cell:
+    """Return a cell of code with its outputs."""
+    metadata: dict[str, Any] = {}
+    if "raises-exception" in tags:
+        metadata["tags"] = ["raises-exception"]  # Jupyter goes on
+    if "hide-cell" in tags:
+        metadata["jupyter"] = {"source_hidden": True, "outputs_hidden": True}
+    return {
+        "cell_type": "code",
+        "metadata": metadata,
+        "source": source,
+        "outputs": outputs,
+    }
 
 
 def said_of_package() -> str:

@@ -1,11 +1,11 @@
 """Rebuild all that is outdated, so that a site that grew equals one built from nothing.
 
 Sphinx compares times of files: it misses what an older file replaced, and what was
-saved while a build ran. So each page keeps digests of what it was made from, taken as it
-was read. Sphinx writes only the pages that it read, though, into a folder that may hold
-more: a changed title stays in other pages' sidebars, a removed page stays online. So
-all pages are written, into an empty folder, unless nothing has changed of what one page
-shows of another.
+saved while a build ran. So each page keeps digests of what it was read with. Sphinx
+writes only the pages that it read, though, into a folder that may hold more: a changed
+title stays in other pages' sidebars, a removed page stays online. So all pages are
+written, into an empty folder, unless nothing has changed of what one page shows of
+another.
 """
 
 import hashlib
