@@ -5,6 +5,7 @@ section is given by its English id, which the Chinese one shares (shared_ids.py)
 """
 
 import tomllib
+from itertools import chain
 from typing import Any
 
 from docutils import nodes
@@ -30,8 +31,9 @@ def terms() -> list[dict[str, Any]]:
 
 
 def names_of(term: dict[str, Any]) -> list[str]:
-    """Give every name that a reader may look for."""
-    return [term["en"], term["zh"], *term.get("also", []), *term.get("names", [])]
+    """Return every name that a reader may look for, good or not."""
+    more = (term.get(key, []) for key in ("also", "avoid", "names"))
+    return [term["en"], term["zh"], *chain(*more)]
 
 
 def names_by_section() -> dict[tuple[str, str], list[str]]:
@@ -56,7 +58,10 @@ class GlossaryTerms(SphinxDirective):
         ours, other = ("zh", "en") if self.config.language[:2] == "zh" else ("en", "zh")
         tags = {"en": "language-en", "zh": "language-zh-CN"}
         entries = nodes.definition_list(classes=["glossary"])
-        for term in sorted(terms(), key=lambda term: term["en"].lower()):
+        # this encoding has the common characters in the order of their sound (pinyin)
+        for term in sorted(
+            terms(), key=lambda term: term[ours].lower().encode("gb18030")
+        ):
             name = nodes.term("", "", nodes.strong("", term[ours]), nodes.Text(" "))
             name["ids"].append(nodes.make_id(f"term {term['en']}"))
             # a name such as ReLU is the same in both languages
