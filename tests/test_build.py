@@ -76,7 +76,7 @@ class Project:
         self.write("constraints.txt", "zipp==1\n")
         self.write("src/common_layers/__init__.py", "")
         self.write("src/common_layers/shapes.py", "size = 3\n")
-        self.snippet("one", "print('one')")
+        self.snippet("one", "print('one, 一')")
         self.snippet("two", "from common_layers.shapes import size\nprint(size)")
         self.snippet("bad", "def half(x):\n    return x / 0\n\nhalf(3)")
         for language in ("en", "zh-cn"):
