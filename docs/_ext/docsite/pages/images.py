@@ -1,106 +1,148 @@
-"""Make the pictures that code drew light, and have every `<img>` tell its size.
+"""Show drawn figures as the runner encoded them, and have every `<img>` tell its size.
 
-Pixels go out as lossless WebP; charts are SVG already (figures.py). Told sizes let
-nothing move when a picture comes, and those further down come when needed. A figure
-without an alternative text fails the build: it would be read out as its file's name.
+Of a figure with two variants furo shows the one that suits the theme; the other, hidden
+and lazy, is not fetched. Each is a link to the light file in full size, which a browser
+shows on a ground of its own. Told sizes let nothing move when a picture comes, and
+those further down come when needed. A figure without an alternative text fails the
+build: it would be read out as its file's name.
 """
 
 import posixpath
-import re
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import imagesize
 from docutils import nodes
-from PIL import Image
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
+from docsite.execute.outputs import Picture
+from docsite.execute.page_reader import READERS
+from docsite.pages.cards import Card
+from docsite.pages.site_only import SiteOnly
+
 LOGGER = logging.getLogger(__name__)
-PAGE = 96  # pixels of a page an inch, by CSS
+# pixels of a page for one of a drawn picture: figure_format.py's DPI, and CSS's inch
+SCALE = 96 / 144
 # of text above a picture, beyond which a phone shows it after scrolling; in bytes,
 # because a Chinese character, of three, takes the room of more than one letter
 SCREEN = 700
 
 
-class LightPictures(SphinxTransform):
-    """Check, lighten and measure the pictures among the outputs of a page's cells."""
+class ShowFigures(SphinxTransform):
+    """Show the figures of a page's cells, and measure all pictures."""
 
     default_priority = 700  # before Sphinx collects which files a page shows
 
     def apply(self, **_: object) -> None:
-        """Go through the cells."""
-        for cell in self.document.findall(nodes.container):
+        """Go through the cells, then through the pictures that are no figures."""
+        for cell in list(self.document.findall(nodes.container)):
             if cell.get("nb_element") != "cell_code":
                 continue
-            line = cell.line or 1  # MyST-NB counts from after the cell's options
-            metadata: dict[str, Any] = cell.get("cell_metadata", {})
-            for image in cell.findall(nodes.image):
-                if not image.get("alt"):
-                    code = metadata.get("load", "this cell")
-                    LOGGER.warning(
-                        "%s draws a picture without an alternative text; say in its "
-                        "cell what one sees, under mystnb: image: alt:",
-                        posixpath.normpath(code).lstrip("./"),
-                        location=(self.env.current_document.docname, line - 1),
-                    )
-                image["drawn"] = True
+            images = list(cell.findall(nodes.image))
+            if images:
+                self.show(images, cell)
         for image in self.document.findall(nodes.image):
-            self.measure(image)
+            file = Path(self.file_of(image["uri"]))
+            if "width" not in image and file.is_file():  # or Sphinx reports it
+                image["width"], image["height"] = size_on_page(file)
 
-    def measure(self, image: nodes.image) -> None:
-        """Note a picture's size on the page; have a drawn one show a light file."""
-        _, path = self.env.relfn2path(image["uri"], self.env.current_document.docname)
-        file = Path(path)
-        if not file.is_file():
-            return  # Sphinx tells of it
-        image["width"], image["height"] = size_on_page(file)
-        if image.get("drawn") and file.suffix == ".png":
-            light = file.with_suffix(".webp")
-            with Image.open(file) as picture:
-                # more effort saves 3 % and takes up to a hundred times as long
-                picture.save(light, lossless=True, quality=50)
-            image["uri"] = image["uri"].removesuffix(".png") + ".webp"
+    def show(self, images: list[nodes.image], cell: nodes.container) -> None:
+        """Show what a cell's snippet drew."""
+        page = Path(self.env.doc2path(self.env.current_document.docname))
+        metadata: dict[str, Any] = cell["cell_metadata"]
+        snippet = (page.parent / metadata["load"]).resolve()
+        line = cell.line or 1  # MyST-NB counts from after the cell's options
+        pictures = READERS[-1].results[snippet].pictures
+        for image, picture in zip(images, pictures, strict=True):
+            if not image.get("alt"):
+                LOGGER.warning(
+                    "%s draws a picture without an alternative text; say in its "
+                    "cell what one sees, under mystnb: image: alt:",
+                    posixpath.normpath(metadata["load"]).lstrip("./"),
+                    location=(self.env.current_document.docname, line - 1),
+                )
+            self.put(picture, image)
+
+    def put(self, picture: Picture, image: nodes.image) -> None:
+        """Have an image show a figure's light file, and one behind it the dark file."""
+        linked = not any(isinstance(node, Card) for node in parents(image))
+        variants = {"light": image}
+        if picture.dark is not None:
+            dark = image.deepcopy()
+            # what reads a page aloud, or searches it, finds the picture once
+            image.parent.insert(image.parent.index(image) + 1, SiteOnly("", dark))
+            variants["dark"] = dark
+        for theme, node in variants.items():
+            data = picture.bytes_of(theme)
+            assert data is not None
+            # a name that changes with the bytes, which browsers keep for a year
+            name = f"{sha256(data).hexdigest()}{picture.suffix}"
+            node["uri"] = posixpath.join(posixpath.dirname(node["uri"]), name)
+            if linked:
+                node["full_size"] = posixpath.basename(image["uri"])  # the light one
+            file = Path(self.file_of(node["uri"]))
+            if not file.is_file():
+                file.write_bytes(data)
+            width, height = size_on_page(file, SCALE)
+            node["width"], node["height"] = width, height
+            if picture.dark is not None:
+                node["classes"].append(f"only-{theme}")
+
+    def file_of(self, uri: str) -> str:
+        """Return where a picture's file lies."""
+        return self.env.relfn2path(uri, self.env.current_document.docname)[1]
 
 
-def size_on_page(file: Path) -> tuple[int, int]:
-    """Give a picture's width and height in the pixels of a page."""
+def parents(node: nodes.Node) -> list[nodes.Node]:
+    """Return what a node lies in, from the inside."""
+    return [node.parent, *parents(node.parent)] if node.parent else []
+
+
+def size_on_page(file: Path, scale: float = 1) -> tuple[int, int]:
+    """Return a picture's width and height in the pixels of a page."""
     if file.suffix == ".svg":
-        text = file.read_text(encoding="utf-8")
-        head = text[text.index("<svg ") :].partition(">")[0]
-        sides = dict(re.findall(r'\b(width|height)="([\d.]+(?:pt)?)"', head))
-        fineness = 72.0 if sides["width"].endswith("pt") else PAGE
-        width, height = (
-            float(sides[side].rstrip("pt")) for side in ("width", "height")
-        )
-    else:
-        with Image.open(file) as picture:
-            width, height = picture.size
-            fineness = picture.info.get("dpi", (PAGE, PAGE))[0]
-    return round(width * PAGE / fineness), round(height * PAGE / fineness)
+        scale = 1
+    width, height = imagesize.get(file)
+    return round(width * scale), round(height * scale)
 
 
 def visit_image(self: HTML5Translator, node: nodes.image) -> None:
     """Write an `<img>` without styles, where docutils puts sizes: a policy forbids."""
+    classes = " ".join(node["classes"])
     uri = node["uri"]
     if uri in self.builder.images:
         uri = posixpath.join(self.builder.imgpath, quote(self.builder.images[uri]))
-    attributes = {"src": uri, "alt": node.get("alt", ""), "decoding": "async"}
+    attributes = {"src": uri, "alt": node.get("alt", "")}
     attributes |= {
         side: str(node[side]) for side in ("width", "height") if side in node
     }
+    attributes["decoding"] = "async"
     if not is_at_top(self.document, node):
         attributes["loading"] = "lazy"
-    written = (f'{name}="{escape(value)}"' for name, value in attributes.items())
-    self.body.append(f"<img {' '.join(written)}>\n")
+    if "full_size" in node:
+        full = posixpath.join(self.builder.imgpath, node["full_size"])
+        link = {"class": f"picture {classes}".strip(), "href": full}
+        self.body.append(f"<a {written(link)}><img {written(attributes)}></a>\n")
+        return
+    if classes:
+        attributes["class"] = classes
+    self.body.append(f"<img {written(attributes)}>\n")
+
+
+def written(attributes: dict[str, str]) -> str:
+    """Return attributes as HTML writes them."""
+    return " ".join(f'{name}="{escape(value)}"' for name, value in attributes.items())
 
 
 def is_at_top(document: nodes.document, image: nodes.image) -> bool:
-    """Tell whether a picture, the first of its page, shows without scrolling."""
+    """Return whether a picture, the first of its page, shows without scrolling."""
     above = 0
     for node in document.findall():
         if isinstance(node, nodes.Text):
@@ -116,6 +158,6 @@ def depart_image(self: HTML5Translator, node: nodes.image) -> None:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect all this to Sphinx."""
-    app.add_transform(LightPictures)
+    app.add_transform(ShowFigures)
     app.add_node(nodes.image, override=True, html=(visit_image, depart_image))
     return {"parallel_read_safe": True, "parallel_write_safe": True}
