@@ -71,6 +71,7 @@ html_static_path = ["_static"]
 templates_path = ["_templates"]
 html_css_files = [
     "common-layers.css",
+    "contents.css",
     "landing.css",
     "listing.css",
     "table.css",

@@ -20,6 +20,7 @@ MARKS = {
     "landing.css": 'class="cards',
     "folding.js": 'class="folded"',
     "install_note.js": 'class="install-note',
+    "contents.css": "<h2",
     "mystnb": 'class="cell',
     "pygments.css": "highlight",
     "table.css": "<table",
