@@ -8,10 +8,8 @@ class Both(nn.Module):
         self.layers = nn.ModuleList([nn.Conv2d(3, 3, 3), nn.ReLU()])
 
 
-network = Both()
-print(network)
-print([name for name, _ in network.named_parameters()])
+print(Both(), *Both().state_dict(), sep="\n")
 
 # check
-names = [name for name, _ in network.named_parameters()]
+names = [name for name, _ in Both().named_parameters()]
 assert names == ["layers.0.weight", "layers.0.bias"]

@@ -12,7 +12,7 @@ from common_layers.pictures import (
 
 sobel = torch.tensor([[-1.0, 0.0, 1.0], [-2.0, 0.0, 2.0], [-1.0, 0.0, 1.0]])
 conv, relu, pool = convolution_from_kernel(sobel), nn.ReLU(), nn.MaxPool2d(4)
-face = to_batch(load_picture().resize((256, 300)).crop((0, 10, 256, 170)))
+face = to_batch(load_picture().resize((256, 300)).crop((0, 12, 256, 148)))
 edges = conv(face)
 pooled = pool(relu(edges))
 

@@ -3,7 +3,7 @@ from torch import nn
 
 from common_layers.pictures import load_picture, show_pictures, to_batch, to_picture
 
-face = to_batch(load_picture().resize((256, 300)).crop((0, 10, 256, 170)))
+face = to_batch(load_picture().resize((256, 300)).crop((0, 12, 256, 148)))
 kernel = torch.tensor([[-1, -1, -1], [-1, 17, -1], [-1, -1, -1]]) / 9
 conv = nn.Conv2d(1, 1, kernel_size=3, bias=False)
 with torch.no_grad():
