@@ -1,25 +1,43 @@
 """Where scripts are off every page reads, and code can be selected by itself."""
 
+import dataclasses
 from collections.abc import Iterator
 
 import pytest
 from browser.served import pages
-from browser.visits import OPEN_ANSWERS
+from browser.visits import OPEN_ANSWERS, READ, Visit
 from playwright.sync_api import Browser, BrowserContext
 
 PAGES = [page for page in pages() if not page.endswith("search.html")]
-# the address of the package, and the copy buttons, are what scripts add
-READ = """() => [...document.querySelectorAll("main *, article *")]
-  .filter((element) => element.matches("h1, h2, h3, p, li, td, th, pre, math, img, dt"))
-  .filter((element) => !element.closest(".install-note"))
-  .filter((element) => element.checkVisibility())
-  .map((element) => element.localName + " " + (element.alt ?? element.innerText))"""
 SELECT = """() => [...document.querySelectorAll("pre")]
   .filter((code) => !code.closest(".output"))
   .map((code) => {
     getSelection().selectAllChildren(code);
     return {text: code.textContent, selected: getSelection().toString()};
   })"""
+
+
+@dataclasses.dataclass(frozen=True)
+class Plain:
+    """What a page without scripts reads, and its code as a selection takes it."""
+
+    read: list[str]
+    selected: list[dict[str, str]]
+
+
+class _Plains(dict[str, Plain]):
+    """Pages without scripts, each opened when first asked for."""
+
+    def __init__(self, context: BrowserContext, site: str) -> None:
+        self.context, self.site = context, site
+
+    def __missing__(self, page: str) -> Plain:
+        opened = self.context.new_page()
+        opened.goto(f"{self.site}/{page}", wait_until="load")
+        opened.evaluate(OPEN_ANSWERS)
+        self[page] = Plain(opened.evaluate(READ), opened.evaluate(SELECT))
+        opened.close()
+        return self[page]
 
 
 @pytest.fixture(scope="module")
@@ -29,23 +47,17 @@ def scriptless(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.fixture(scope="module")
+def plain(scriptless: BrowserContext, site: str) -> dict[str, Plain]:
+    return _Plains(scriptless, site)
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if "/" in page])
 def test_a_page_reads_the_same_without_scripts(
-    page: str, site: str, browser: Browser, scriptless: BrowserContext
+    page: str, plain: dict[str, Plain], visits: dict[str, Visit]
 ) -> None:
-    if "/" not in page:
-        pytest.skip("the front door leads on where scripts are on")
-    read = []
-    for context in (browser.new_context(), scriptless):
-        opened = context.new_page()
-        opened.goto(f"{site}/{page}", wait_until="load")
-        opened.evaluate(OPEN_ANSWERS)
-        read.append(opened.evaluate(READ))
-        opened.close()
-        if context is not scriptless:
-            context.close()
-    assert read[1], "nothing to read"
-    assert read[0] == read[1]
+    assert plain[page].read, "nothing to read"
+    assert visits[page].read == plain[page].read
 
 
 def test_the_front_door_leads_to_each_language_without_scripts(
@@ -62,15 +74,11 @@ def test_the_front_door_leads_to_each_language_without_scripts(
 
 @pytest.mark.parametrize("page", PAGES)
 def test_code_is_selected_without_prompts_and_outputs(
-    page: str, site: str, scriptless: BrowserContext
+    page: str, plain: dict[str, Plain]
 ) -> None:
-    opened = scriptless.new_page()
-    opened.goto(f"{site}/{page}", wait_until="load")
-    opened.evaluate(OPEN_ANSWERS)
-    for block in opened.evaluate(SELECT):
+    for block in plain[page].selected:
         lines = block["text"].splitlines()
         if any(line.startswith(">>> ") for line in lines):
             lines = [line[4:] for line in lines if line.startswith(">>> ")]
         wanted = [line for line in lines if line]
         assert [line for line in block["selected"].splitlines() if line] == wanted
-    opened.close()

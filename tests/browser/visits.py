@@ -2,18 +2,21 @@
 
 import dataclasses
 import json
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urlsplit
 
 from browser.measures import Measures, measure, slabs
+from browser.paper import faults_on_paper
 from playwright.sync_api import Browser, Page, Request, ViewportSize
 
 AXE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules" / "axe-core"
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 DESKTOP = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=390, height=844)
-SCHEMES: list[Literal["light", "dark"]] = ["light", "dark"]
+# the rules that depend on the theme; the colours of code do not depend on the screen
+COLORS = ["color-contrast", "link-in-text-block"]
 
 NOTE_VIOLATIONS = """
 window.violations = [];
@@ -29,6 +32,12 @@ OPEN_ANSWERS = """() => {
   for (const answer of document.querySelectorAll("details")) answer.open = true;
   for (const row of document.querySelectorAll("button.fold")) row.ariaExpanded = "true";
 }"""
+# the address of the package, and the copy buttons, are what scripts add
+READ = """() => [...document.querySelectorAll("main *, article *")]
+  .filter((element) => element.matches("h1, h2, h3, p, li, td, th, pre, math, img, dt"))
+  .filter((element) => !element.closest(".install-note"))
+  .filter((element) => element.checkVisibility())
+  .map((element) => element.localName + " " + (element.alt ?? element.innerText))"""
 FIND_UNSIZED = """() => [...document.images]
   .filter((image) => !(image.getAttribute("width") && image.getAttribute("height")))
   .map((image) => image.outerHTML.slice(0, 200))"""
@@ -71,6 +80,8 @@ class Visit:
     wide: list[str] = dataclasses.field(default_factory=list)
     axe: list[str] = dataclasses.field(default_factory=list)
     slabs: list[str] = dataclasses.field(default_factory=list)
+    paper: list[str] = dataclasses.field(default_factory=list)
+    read: list[str] = dataclasses.field(default_factory=list)
     measures: Measures | None = None
     text_bytes: int = 0
     picture_bytes: int = 0
@@ -125,33 +136,55 @@ def visit_page(browser: Browser, site: str, name: str) -> Visit:
         visit.measures = measure(page)
         visit.unsized = page.evaluate(FIND_UNSIZED)
         visit.broken = page.evaluate(FIND_BROKEN)
+        visit.paper = faults_on_paper(page)
         page.evaluate(OPEN_ANSWERS)
+        visit.read = page.evaluate(READ)
         page.evaluate((AXE / "axe.min.js").read_text(encoding="utf-8"))
-        for screen in (DESKTOP, PHONE):
-            page.set_viewport_size(screen)
-            if screen is PHONE:
-                visit.wide = page.evaluate(FIND_WIDE)
-            for scheme in SCHEMES:
-                page.emulate_media(color_scheme=scheme)
-                if scheme == "dark" and screen is DESKTOP:
-                    visit.slabs = slabs(page)
-                where = f"{scheme}, {screen['width']} pixels"
-                visit.axe += [f"{found} ({where})" for found in run_axe(page)]
+        visit.axe += run_axe(page, "light, desktop")
+        page.emulate_media(color_scheme="dark")
+        visit.slabs = slabs(page)
+        visit.axe += run_axe(page, "dark, desktop", only=COLORS)
+        page.set_viewport_size(PHONE)
+        visit.wide = page.evaluate(FIND_WIDE)
+        visit.axe += run_axe(page, "dark, phone", only=COLORS, but="pre")
+        page.emulate_media(color_scheme="light")
+        visit.axe += run_axe(page, "light, phone", only=COLORS, but="pre")
+        visit.axe += run_axe(page, "light, phone", without=COLORS)
         visit.refused = page.evaluate("violations")
     finally:
         context.close()
     return visit
 
 
-def run_axe(page: Page) -> list[str]:
-    """Give what axe-core finds on a page, one line a finding."""
-    options = {
-        "runOnly": {"type": "tag", "values": LEVELS},
-        "resultTypes": ["violations"],
-    }
-    results: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(options)})")
+def run_axe(
+    page: Page,
+    where: str,
+    *,
+    only: Sequence[str] = (),
+    without: Sequence[str] = (),
+    but: str = "",
+) -> list[str]:
+    """Return what axe-core finds on a page, one line a finding.
+
+    Args:
+        page: the page, with axe-core in it.
+        where: what is said of how the page is shown.
+        only: the rules to check; all of the levels if none are named.
+        without: rules to leave out.
+        but: a selector of what to leave out.
+    """
+    options: dict[str, Any] = {"resultTypes": ["violations"]}
+    options["runOnly"] = {"type": "tag", "values": LEVELS}
+    if only:
+        options["runOnly"] = {"type": "rule", "values": only}
+    if without:
+        options["rules"] = {rule: {"enabled": False} for rule in without}
+    context = {"include": ["html"], "exclude": [but] if but else []}
+    asked = f"{json.dumps(context)}, {json.dumps(options)}"
+    results: dict[str, Any] = page.evaluate(f"axe.run({asked})")
     return [
-        f"{rule['id']}: {node['html'][:160]} {node['failureSummary'].splitlines()[-1]}"
+        f"{rule['id']}: {node['html'][:160]} {node['failureSummary'].splitlines()[-1]} "
+        f"({where})"
         for rule in results["violations"]
         for node in rule["nodes"]
     ]
