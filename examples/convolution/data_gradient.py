@@ -8,8 +8,9 @@ signal = torch.ones(1, 1, 1, requires_grad=True)
 output = convolution(signal)  # 1 * signal, so the gradient should be 1
 convolution.weight.data.mul_(10)
 output.backward()
-print(output.item(), signal.grad)
+print(f"output {output.item():.0f}, gradient {signal.grad}")
 
+# check
 assert output.item() == 1
 assert signal.grad is not None
 assert signal.grad.item() == 10

@@ -4,9 +4,8 @@ from torch import nn
 convolution = nn.Conv2d(1, 1, 3, bias=False)
 convolution.weight.data = torch.ones(1, 1, 5, 5)
 print(convolution)
-print(tuple(convolution.weight.shape))
+print(tuple(convolution(torch.zeros(1, 1, 8, 8)).shape), "where 3 x 3 gives 6 x 6")
 
-output = convolution(torch.zeros(1, 1, 8, 8))
-print(tuple(output.shape))
+# check
 assert convolution.kernel_size == (3, 3)
-assert output.shape == (1, 1, 4, 4)
+assert convolution(torch.zeros(1, 1, 8, 8)).shape == (1, 1, 4, 4)

@@ -1,13 +1,17 @@
 import torch
 from torch.nn import functional
 
-kernel = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]])
-spread = torch.zeros(5, 5)
-spread[::2, ::2] = kernel
-print(spread)
-
 torch.manual_seed(0)
+
+kernel = torch.arange(1.0, 10.0).reshape(3, 3)
+with_gaps = torch.zeros(5, 5)
+with_gaps[::2, ::2] = kernel
+print(with_gaps.int())
+
 picture = torch.rand(1, 1, 9, 9)
 dilated = functional.conv2d(picture, kernel[None, None], dilation=2)
-by_zeros = functional.conv2d(picture, spread[None, None])
-torch.testing.assert_close(dilated, by_zeros)
+large = functional.conv2d(picture, with_gaps[None, None])
+print(torch.allclose(dilated, large))
+
+# check
+torch.testing.assert_close(dilated, large)

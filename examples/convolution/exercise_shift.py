@@ -1,12 +1,14 @@
 import torch
+from torch import nn
 
-from common_layers.convolution import convolution_from_kernel
+row = torch.tensor([[[1.0, 2.0, 3.0, 4.0]]])
+zeros = nn.Conv1d(1, 1, 3, padding=1, bias=False)
+circular = nn.Conv1d(1, 1, 3, padding=1, padding_mode="circular", bias=False)
+strided = nn.Conv1d(1, 1, 3, padding=1, stride=2, bias=False)
+for layer in (zeros, circular, strided):
+    with torch.no_grad():
+        layer.weight.copy_(torch.tensor([1.0, 0.0, 0.0]))
+    print(layer(row).int().flatten().tolist())
 
-picture = torch.arange(1.0, 10.0).reshape(1, 1, 3, 3)
-kernel = torch.zeros(3, 3)
-kernel[1, 0] = 1  # each output pixel reads its left neighbour
-shifted = convolution_from_kernel(kernel, padding=1)(picture)
-print(shifted.int())
-
-assert torch.equal(shifted[..., 1:], picture[..., :-1])
-assert (shifted[..., 0] == 0).all()
+# check
+assert zeros(row).flatten().tolist() == [0, 1, 2, 3]

@@ -10,12 +10,13 @@ grey = load_picture()
 colour = load_picture(mode="RGB")
 sixteen_bits = Image.fromarray(np.array(grey).astype(np.uint16) * 257)
 pictures = [grey, colour, colour.convert("RGBA"), colour.convert("P"), sixteen_bits]
+print("mode  batch  mean distance")
 with TemporaryDirectory() as folder:
     for picture in pictures:
         file = Path(folder, "portrait.png")
         picture.save(file)
         batch = to_batch(load_picture(file))
         distance = (batch - to_batch(grey)).abs().mean()
-        print(f"{picture.mode:5}{tuple(batch.shape)} off by {distance:.2f}")
+        print(f"{picture.mode}  {tuple(batch.shape)}  {distance:.2f}")
         assert batch.shape == (1, 1, 600, 512)
         assert distance < 0.05

@@ -2,16 +2,18 @@ import torch
 from torch.nn import functional
 
 row = torch.tensor([[1.0, 2.0, 3.0, 4.0]])
-rows = {
-    "zeros": functional.pad(row, (2, 2), mode="constant", value=0),
+padded = {
+    "zeros": functional.pad(row, (2, 2)),
     "replicate": functional.pad(row, (2, 2), mode="replicate"),
     "reflect": functional.pad(row, (2, 2), mode="reflect"),
     "circular": functional.pad(row, (2, 2), mode="circular"),
 }
-for name, padded in rows.items():
-    print(f"{name:9}", padded[0].int().tolist())
+print("padding_mode  1 2 3 4 padded by 2")
+for mode, numbers in padded.items():
+    print(f"{mode:12}  {' '.join(str(int(number)) for number in numbers[0])}")
 
-assert rows["zeros"].tolist() == [[0, 0, 1, 2, 3, 4, 0, 0]]
-assert rows["replicate"].tolist() == [[1, 1, 1, 2, 3, 4, 4, 4]]
-assert rows["reflect"].tolist() == [[3, 2, 1, 2, 3, 4, 3, 2]]
-assert rows["circular"].tolist() == [[3, 4, 1, 2, 3, 4, 1, 2]]
+# check
+assert padded["zeros"].tolist() == [[0, 0, 1, 2, 3, 4, 0, 0]]
+assert padded["replicate"].tolist() == [[1, 1, 1, 2, 3, 4, 4, 4]]
+assert padded["reflect"].tolist() == [[3, 2, 1, 2, 3, 4, 3, 2]]
+assert padded["circular"].tolist() == [[3, 4, 1, 2, 3, 4, 1, 2]]

@@ -1,22 +1,18 @@
-from math import floor
-
 import torch
 from torch import nn
 
-print("size kernel stride padding dilation   out")
-for size, kernel, stride, padding, dilation in [
-    (7, 3, 1, 0, 1),
-    (7, 3, 1, 1, 1),
+print("call  size in  worked out  size out")
+for size, k, s, p, d in [
     (7, 3, 2, 0, 1),
     (8, 3, 2, 0, 1),
-    (8, 3, 2, 1, 1),
-    (8, 2, 2, 0, 1),
-    (9, 3, 1, 0, 2),
-    (9, 3, 1, 2, 2),
-    (9, 3, 3, 2, 4),
+    (32, 3, 1, 1, 1),
+    (33, 3, 2, 1, 1),
+    (32, 2, 2, 0, 1),
+    (32, 3, 1, 2, 2),
 ]:
-    layer = nn.Conv1d(1, 1, kernel, stride, padding, dilation)
+    layer = nn.Conv1d(1, 1, k, stride=s, padding=p, dilation=d)
     out = layer(torch.zeros(1, 1, size)).shape[-1]
-    covered = dilation * (kernel - 1) + 1
-    assert out == floor((size + 2 * padding - covered) / stride) + 1
-    print(f"{size:4} {kernel:6} {stride:6} {padding:7} {dilation:8} {out:5}")
+    covered = d * (k - 1) + 1
+    call = f"Conv1d(1, 1, {k}, stride={s}, padding={p}, dilation={d})"
+    print(f"{call}  {size}  ({size} + {2 * p} - {covered}) // {s} + 1  {out}")
+    assert out == (size + 2 * p - covered) // s + 1

@@ -9,10 +9,10 @@ for frame in range(4):
 change = nn.Conv3d(1, 1, kernel_size=(2, 1, 1), bias=False)
 with torch.no_grad():
     change.weight.copy_(torch.tensor([-1.0, 1.0]).reshape(1, 1, 2, 1, 1))
-output = change(film)
-print(tuple(film.shape), "->", tuple(output.shape))
-print(output[0, 0, :, 0].int())
+print(change(film)[0, 0, :, 0].int())
 
+# check
+output = change(film)
 assert output.shape == (1, 1, 3, 1, 6)
 assert (output[..., 5] == 0).all()
 assert output.abs().sum() == 6

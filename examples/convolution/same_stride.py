@@ -1,4 +1,0 @@
-# raises ValueError: padding='same' is not supported for strided convolutions
-from torch import nn
-
-nn.Conv2d(1, 1, 3, stride=2, padding="same")
