@@ -1,23 +1,18 @@
 from torch import nn
 
+from common_layers.shapes import layer_call
 
-def count(layer: nn.Module) -> int:
-    return sum(parameter.numel() for parameter in layer.parameters())
-
-
-print(" in  out  size  groups  parameters")
-for channels_in, channels_out, size, groups in [
-    (1, 1, 3, 1),
-    (3, 64, 3, 1),
-    (64, 64, 3, 1),
-    (64, 64, 7, 1),
-    (64, 64, 3, 4),
+print("call  weight  bias  parameters")
+for layer in [
+    nn.Conv2d(1, 1, 3),
+    nn.Conv2d(3, 64, 3),
+    nn.Conv2d(64, 64, 3),
+    nn.Conv2d(64, 64, 3, bias=False),
+    nn.Conv2d(64, 64, 3, groups=4),
+    nn.Conv2d(64, 64, 3, groups=64),
+    nn.Conv2d(64, 32, (1, 7)),
+    nn.ConvTranspose2d(64, 32, 2, stride=2),
 ]:
-    layer = nn.Conv2d(channels_in, channels_out, size, groups=groups)
-    print(f"{channels_in:3} {channels_out:4} {size:5} {groups:7} {count(layer):11,}")
-    assert count(layer) == channels_out * (channels_in // groups * size**2 + 1)
-
-# each pixel of 3 x 32 x 32 to each of 64 x 30 x 30, counted without making it
-linear = nn.Linear(3 * 32 * 32, 64 * 30 * 30, device="meta")
-print(f"a linear layer in place of the second: {count(linear):,}")
-assert count(linear) == (3 * 32 * 32 + 1) * 64 * 30 * 30
+    bias = "none" if layer.bias is None else tuple(layer.bias.shape)
+    count = sum(parameter.numel() for parameter in layer.parameters())
+    print(f"{layer_call(layer)}  {tuple(layer.weight.shape)}  {bias}  {count:,}")
