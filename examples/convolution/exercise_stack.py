@@ -14,3 +14,10 @@ output = stack(picture)
 (gradient,) = torch.autograd.grad(output[0, 0, 4, 4], picture)
 rows = gradient[0, 0].any(dim=1).nonzero()
 print(tuple(output.shape), "sees", int(rows.max() - rows.min()) + 1, "pixels")
+
+# check
+most, jump = 1, 1
+for _ in range(3):  # three layers of stride 2 and dilation 2
+    most += 2 * (3 - 1) * jump
+    jump *= 2
+assert most == 29

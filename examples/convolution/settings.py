@@ -9,7 +9,6 @@ print_shapes(
         (nn.Conv2d(1, 1, 3), picture),
         (nn.Conv2d(1, 1, 3, padding=1), picture),
         (nn.Conv2d(1, 1, 3, stride=2), picture),
-        (nn.Conv2d(1, 1, 3, padding=1, stride=2), picture),
         (nn.Conv2d(1, 1, 3, dilation=2), picture),
     ]
 )
