@@ -250,7 +250,7 @@ def test_a_page_is_light(page: str) -> None:
 
 
 def test_the_readme_shows_what_the_convolution_page_shows() -> None:
-    page = "en/layers/convolution.html"
+    page = "en/lessons/convolution.html"
     image = parsed(page).select_one("#convolution-four-ways img")
     assert image
     file = ROOT / "docs" / "readme-picture.png"

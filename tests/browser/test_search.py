@@ -10,11 +10,11 @@ from playwright.sync_api import Browser, Page
 # what a reader types, and the page, with its section, that should come first
 QUERIES = {
     "en": [
-        ("convolution", "layers/convolution"),
-        ("convolutions", "layers/convolution"),
-        ("kernel", "layers/convolution"),
-        ("kernels", "layers/convolution"),
-        ("nn.Conv2d", "layers/convolution"),
+        ("convolution", "lessons/convolution"),
+        ("convolutions", "lessons/convolution"),
+        ("kernel", "lessons/convolution"),
+        ("kernels", "lessons/convolution"),
+        ("nn.Conv2d", "lessons/convolution"),
         ("pooling layers", "layers/pooling"),
         ("linear layer", "layers/linear"),
         ("batch norm", "layers/normalization"),
@@ -29,7 +29,7 @@ QUERIES = {
         (
             "RuntimeError: Given groups=1, weight of size [8, 1, 5, 5], expected input"
             "[4, 3, 224, 224] to have 1 channels, but got 3 channels instead",
-            "layers/convolution",
+            "lessons/channels",
         ),
         (
             "RuntimeError: pad should be at most half of effective kernel size, but "
@@ -58,8 +58,8 @@ QUERIES = {
         ("归一化", "layers/normalization"),
     ],
     "zh-cn": [
-        ("卷积", "layers/convolution"),
-        ("卷积层", "layers/convolution"),
+        ("卷积", "lessons/convolution"),
+        ("卷积层", "lessons/convolution"),
         ("池化", "layers/pooling"),
         ("汇聚层", "layers/pooling"),
         ("全连接层", "layers/linear"),
@@ -68,17 +68,17 @@ QUERIES = {
         ("BatchNorm 方差", "layers/normalization"),
         ("原地操作", "layers/activation"),
         ("随机失活", "layers/dropout"),
-        ("nn.Conv2d", "layers/convolution"),
+        ("nn.Conv2d", "lessons/convolution"),
         ("BatchNorm2d", "layers/normalization"),
         ("ModuleList", "layers/containers"),
         ("max pooling", "layers/pooling"),
-        ("步长", "layers/convolution"),
+        ("步长", "lessons/sizes"),
         ("梯度消失", "layers/activation"),
         ("为什么 softmax 不能放在损失函数之前", "layers/activation"),
         (
             "RuntimeError: Given groups=1, weight of size [8, 1, 5, 5], expected input"
             "[4, 3, 224, 224] to have 1 channels, but got 3 channels instead",
-            "layers/convolution",
+            "lessons/channels",
         ),
     ],
 }
