@@ -21,7 +21,7 @@ for layer in [
             break
         most += 1
     flat = functional.pad(torch.ones(1, 1, 4), (1, 1), mode=mode)
-    cells = [padded, functional.conv1d(flat, difference)]
-    numbers = [" ".join(str(int(number)) for number in cell.flatten()) for cell in cells]
     limit = most if most < 100 else "no limit"
+    edges = functional.conv1d(flat, difference)
+    numbers = [" ".join(map(str, x.int().flatten().tolist())) for x in (padded, edges)]
     print(f"{layer.padding_mode}  {numbers[0]}  {limit}  {numbers[1]}")
