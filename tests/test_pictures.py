@@ -205,13 +205,16 @@ def test_values_out_of_range_are_clamped_and_never_wrap() -> None:
 
 
 def test_signs_have_their_colours() -> None:
-    picture = to_signed_picture(torch.tensor([[-2.0, 0.0, 2.0]]))
-    (low_red, _, low_blue), middle, (high_red, _, high_blue) = (
-        np.asarray(picture).astype(int)[0].tolist()
-    )
-    assert low_blue > low_red
-    assert high_red > high_blue
-    assert min(middle) > 240
+    picture = to_signed_picture(torch.tensor([[-2.0, 0.0, 1.0, 2.0]]))
+    low, zero, half, high = np.asarray(picture).astype(int)[0].tolist()
+    assert low[2] > low[0]
+    assert high[0] > high[2]
+    assert [pixel[3] for pixel in (low, zero, half, high)] == [255, 0, 128, 255]
+
+
+def test_of_zeros_alone_all_is_clear() -> None:
+    picture = to_signed_picture(torch.zeros(2, 2))
+    assert picture.getchannel("A").getextrema() == (0, 0)
 
 
 @pytest.mark.parametrize("make", [to_picture, to_signed_picture])

@@ -5,7 +5,6 @@ import warnings
 from pathlib import Path
 from typing import Literal
 
-import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from matplotlib import cbook
@@ -22,6 +21,8 @@ __all__ = [
     "to_picture",
     "to_signed_picture",
 ]
+
+NEGATIVE, POSITIVE = (44, 123, 200), (215, 48, 57)  # seen on light and on dark ground
 
 
 class PictureError(ValueError):
@@ -168,7 +169,9 @@ def to_picture(batch: Tensor) -> Image.Image:
 
 
 def to_signed_picture(batch: Tensor) -> Image.Image:
-    """Make a map of signed values a picture: 0 white, negative blue, positive red.
+    """Make a map of signed values a picture: negative blue, positive red, 0 clear.
+
+    The nearer a value is to 0, the more of the ground shows through.
 
     Args:
         batch: floating point, one channel, shape `(1, 1, height, width)`, `(1, height,
@@ -176,7 +179,7 @@ def to_signed_picture(batch: Tensor) -> Image.Image:
             magnitude in it.
 
     Returns:
-        A picture in mode `"RGB"` of the same height and width.
+        A picture in mode `"RGBA"` of the same height and width.
 
     Raises:
         TypeError: if the batch is not of a floating-point type.
@@ -185,15 +188,17 @@ def to_signed_picture(batch: Tensor) -> Image.Image:
     Example:
         >>> import torch
         >>> from common_layers.pictures import to_signed_picture
-        >>> to_signed_picture(torch.tensor([[0.0]])).getpixel((0, 0))
-        (247, 246, 246)
+        >>> to_signed_picture(torch.tensor([[0.0, 2.0]])).getpixel((1, 0))
+        (215, 48, 57, 255)
     """
     values = _one_picture(batch)
     if values.shape[0] != 1:
         raise ValueError(f"expected one channel, got {values.shape[0]}; pick one")
-    reach = values.abs().max().clamp(min=torch.finfo(values.dtype).tiny)
-    scaled = ((values[0] / reach + 1) / 2).cpu().numpy()
-    return Image.fromarray(plt.get_cmap("RdBu_r")(scaled, bytes=True)[..., :3])
+    grid = values[0].double().cpu().numpy()
+    reach = np.abs(grid).max() or 1
+    colors = np.where(grid[..., None] < 0, NEGATIVE, POSITIVE)
+    opacity = np.rint(np.abs(grid[..., None]) / reach * 255)
+    return Image.fromarray(np.concatenate([colors, opacity], 2).astype(np.uint8))
 
 
 def _one_picture(batch: Tensor) -> Tensor:
