@@ -26,9 +26,128 @@ PYTHON = str(BIN / "python")
 MACHINE = {"PYTHONPATH": str(ROOT / "docs" / "_ext")}  # where docsite lies
 
 
+# ── build ──
+
+
+@nox.session(venv_backend="none", requires=["venv"])
+def docs(session: nox.Session) -> None:
+    """Build the site: docs/_build/html/index.html; `-- --page tour` builds one page."""
+    docsite(session, "build", *session.posargs)
+
+
+@nox.session(name="docs-live", venv_backend="none", requires=["venv"])
+def docs_live(session: nox.Session) -> None:
+    """Build the site, serve it, and build again whenever a file is saved."""
+    docsite(session, "live", *session.posargs)
+
+
+def docsite(session: nox.Session, *arguments: str) -> None:
+    """Run the machine that makes the site: docs/_ext/docsite."""
+    session.run(PYTHON, "-P", "-m", "docsite", *arguments, env=MACHINE)
+
+
+# ── check ──
+
+
+@nox.session(reuse_venv=True)
+def lint(session: nox.Session) -> None:
+    """Check what needs no build, in seconds; `-- --fix` formats and fixes code."""
+    session.install(*nox.project.dependency_groups(PROJECT, "lint"), *CONSTRAINTS)
+    fix = "--fix" in session.posargs
+    check_sources(session, "source_check")
+    check_sources(session, "translation_check")
+    session.run("ruff", "format", *([] if fix else ["--check"]), ".")
+    session.run("ruff", "check", *(["--fix"] if fix else []), ".")
+    session.run("codespell")
+    for schema, file in [
+        ("github-workflows", ".github/workflows/site.yml"),
+        ("readthedocs", ".readthedocs.yaml"),
+    ]:
+        session.run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", file)
+
+
+def check_sources(session: nox.Session, check: str, *options: str) -> None:
+    """Run a check of pages as they are written, without Sphinx and torch."""
+    session.run("python", "-m", f"docsite.{check}", *options, env=MACHINE)
+
+
+@nox.session(reuse_venv=True)
+def translation(session: nox.Session) -> None:
+    """Report which Chinese pages are behind; `-- --done PAGE` records one as done."""
+    session.install(*nox.project.dependency_groups(PROJECT, "sources"), *CONSTRAINTS)
+    check_sources(session, "translation_check", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
+def types(session: nox.Session) -> None:
+    """Check the types of every Python file, strictly."""
+    session.run(PYTHON, "-m", "mypy", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
+def tests(session: nox.Session) -> None:
+    """Build the site; test the package, the snippets, the machine and the pages."""
+    docsite(session, "build")
+    session.run(PYTHON, "-m", "pytest", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
+def browser(session: nox.Session) -> None:
+    """Build the site; test it in Chromium and Firefox (copied code runs, all can read)."""
+    install_node_packages(session)
+    docsite(session, "build")
+    session.run(PYTHON, "-m", "pytest", "tests/browser", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
+def lighthouse(session: nox.Session) -> None:
+    """Build the site; run Lighthouse on every page (`browser`: on four)."""
+    install_node_packages(session)
+    docsite(session, "build")
+    tests = "tests/browser/test_lighthouse.py"
+    session.run(PYTHON, "-m", "pytest", tests, "--every-page", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
+def linkcheck(session: nox.Session) -> None:
+    """Follow every link that leaves the site (needs the network)."""
+    docsite(session, "linkcheck", *session.posargs)
+
+
+def install_node_packages(session: nox.Session) -> None:
+    """Install what package.json lists into .nox/npm; at once when nothing changed."""
+    listed = (ROOT / "tests" / "browser" / "package.json").read_text()
+    folder = ROOT / ".nox" / "npm"
+    if (folder / "installed").is_file() and (
+        folder / "installed"
+    ).read_text() == listed:
+        return
+    if not shutil.which("npm"):
+        session.error("npm is missing: install Node.js 18 or newer, which brings it")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "package.json").write_text(listed)
+    # nothing here needs a script run on install, such as a download of a browser
+    options = ["--no-fund", "--no-audit", "--no-package-lock", "--ignore-scripts"]
+    session.run("npm", "install", "--silent", "--prefix", str(folder), *options)
+    (folder / "installed").write_text(listed)
+
+
+# ── measure ──
+
+
+@nox.session(venv_backend="none", requires=["venv"])
+def bench(session: nox.Session) -> None:
+    """Measure what a build costs, against its floor and MyST-NB's own ways."""
+    module = ["-P", "-m", "docsite.bench"]
+    session.run(PYTHON, *module, *session.posargs, env=MACHINE)
+
+
+# ── the environment ──
+
+
 @nox.session(venv_backend="none")
 def venv(session: nox.Session) -> None:
-    """Make the .venv the other sessions share; at once when nothing changed."""
+    """Make the .venv that the others share; at once when nothing changed."""
     asked_for = json.dumps([PROJECT["project"], PROJECT["dependency-groups"]])
     pins = (ROOT / "constraints.txt").read_text(encoding="utf-8")
     made_from = f"{sys.version}\n{asked_for}\n{pins}"
@@ -56,111 +175,3 @@ def venv(session: nox.Session) -> None:
             session.run(sys.executable, *make)
         session.run(PYTHON, "-m", "pip", "install", "--quiet", *packages, *CONSTRAINTS)
     stamp.write_text(made_from, encoding="utf-8")
-
-
-def docsite(session: nox.Session, *arguments: str) -> None:
-    """Run the machine that makes the site: docs/_ext/docsite."""
-    session.run(PYTHON, "-P", "-m", "docsite", *arguments, env=MACHINE)
-
-
-@nox.session(venv_backend="none", requires=["venv"])
-def docs(session: nox.Session) -> None:
-    """Build the site: docs/_build/html/index.html."""
-    docsite(session, "build", *session.posargs)
-
-
-@nox.session(name="docs-live", venv_backend="none", requires=["venv"])
-def docs_live(session: nox.Session) -> None:
-    """Build the site, serve it, and build again whenever a file is saved."""
-    docsite(session, "live", *session.posargs)
-
-
-@nox.session(venv_backend="none", requires=["venv"])
-def tests(session: nox.Session) -> None:
-    """Build the site, then test the layers, snippets, extensions and pages."""
-    docsite(session, "build")
-    session.run(PYTHON, "-m", "pytest", *session.posargs)
-
-
-@nox.session(venv_backend="none", requires=["venv"])
-def browser(session: nox.Session) -> None:
-    """Test the built pages in Chromium and Firefox: copied code runs, all can read."""
-    install_node_packages(session)
-    docsite(session, "build")
-    session.run(PYTHON, "-m", "pytest", "tests/browser", *session.posargs)
-
-
-@nox.session(venv_backend="none", requires=["venv"])
-def lighthouse(session: nox.Session) -> None:
-    """Run Lighthouse on every page, which takes a while; `browser` runs it on four."""
-    install_node_packages(session)
-    docsite(session, "build")
-    tests = "tests/browser/test_lighthouse.py"
-    session.run(PYTHON, "-m", "pytest", tests, "--every-page", *session.posargs)
-
-
-def install_node_packages(session: nox.Session) -> None:
-    """Install what package.json lists into .nox/npm; at once when nothing changed."""
-    listed = (ROOT / "tests" / "browser" / "package.json").read_text()
-    folder = ROOT / ".nox" / "npm"
-    if (folder / "installed").is_file() and (
-        folder / "installed"
-    ).read_text() == listed:
-        return
-    if not shutil.which("npm"):
-        session.error("npm is missing: install Node.js 18 or newer, which brings it")
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "package.json").write_text(listed)
-    # nothing here needs a script run on install, such as a download of a browser
-    options = ["--no-fund", "--no-audit", "--no-package-lock", "--ignore-scripts"]
-    session.run("npm", "install", "--silent", "--prefix", str(folder), *options)
-    (folder / "installed").write_text(listed)
-
-
-@nox.session(reuse_venv=True)
-def translation(session: nox.Session) -> None:
-    """Report which Chinese pages are behind; `-- --done PAGE` records one as done."""
-    session.install(*nox.project.dependency_groups(PROJECT, "sources"), *CONSTRAINTS)
-    check_sources(session, "translation_check", *session.posargs)
-
-
-def check_sources(session: nox.Session, check: str, *options: str) -> None:
-    """Run a check of pages as they are written, without Sphinx and torch."""
-    path = {"PYTHONPATH": str(ROOT / "docs" / "_ext")}
-    session.run("python", "-m", f"docsite.{check}", *options, env=path)
-
-
-@nox.session(reuse_venv=True)
-def lint(session: nox.Session) -> None:
-    """Check code, spelling, hosting, pages and translation; `-- --fix` fixes code."""
-    session.install(*nox.project.dependency_groups(PROJECT, "lint"), *CONSTRAINTS)
-    fix = "--fix" in session.posargs
-    session.run("ruff", "format", *([] if fix else ["--check"]), ".")
-    session.run("ruff", "check", *(["--fix"] if fix else []), ".")
-    session.run("codespell")
-    check_sources(session, "source_check")
-    check_sources(session, "translation_check")
-    for schema, file in [
-        ("github-workflows", ".github/workflows/site.yml"),
-        ("readthedocs", ".readthedocs.yaml"),
-    ]:
-        session.run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", file)
-
-
-@nox.session(venv_backend="none", requires=["venv"])
-def types(session: nox.Session) -> None:
-    """Check the types of every Python file, strictly."""
-    session.run(PYTHON, "-m", "mypy", *session.posargs)
-
-
-@nox.session(venv_backend="none", requires=["venv"])
-def bench(session: nox.Session) -> None:
-    """Measure what a build costs, against its floor and MyST-NB's own ways."""
-    module = ["-P", "-m", "docsite.bench"]
-    session.run(PYTHON, *module, *session.posargs, env=MACHINE)
-
-
-@nox.session(venv_backend="none", requires=["venv"])
-def linkcheck(session: nox.Session) -> None:
-    """Follow every link that leaves the site (needs the network)."""
-    docsite(session, "linkcheck", *session.posargs)
