@@ -38,8 +38,8 @@ def row(app: Sphinx, page: str) -> nodes.paragraph:
     parts = [_("Ran with {versions}").format(versions=versions())]
     date = last_updated.date_of(app, page)
     if date:
-        # furo's own sentence, which its footer says where a page has no code
-        parts.append(_("Last updated on %(last_updated)s") % {"last_updated": date})
+        # what the footer of page.html says where a page has no code
+        parts.append(_("Last updated on %s") % date)
     line = nodes.paragraph()
     link = f'<a href="{address}" download>{offer}</a>'
     line += nodes.raw("", link, format="html")
