@@ -28,7 +28,6 @@ def set_addresses(app: Sphinx, config: Config) -> None:
             "source_repository": f"{repository}/",
             "source_branch": "main",
             "source_directory": f"docs/{folder}/",
-            "top_of_page_buttons": ["edit"],
         }
 
 
