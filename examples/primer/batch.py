@@ -5,22 +5,22 @@ from common_layers.drawing import show_cells
 
 torch.manual_seed(0)
 
-batch = torch.randn(4, 3)  # 4 samples, 3 numbers each
-linear = nn.Linear(3, 2)
+batch = torch.randn(3, 4)  # 3 samples, 4 numbers each
+linear = nn.Linear(4, 2)
 output = linear(batch)
 print(tuple(batch.shape), "->", tuple(output.shape))
-print(torch.allclose(linear(batch[2]), output[2]))
+print(torch.allclose(linear(batch[1]), output[1]))
 
 # draw
 show_cells(
     [batch, output],
     labels=["batch", "linear(batch)"],
-    marks=[(2, 0, 1, 3), (2, 0, 1, 2)],
+    marks=[(1, 0, 1, 4), (1, 0, 1, 2)],
     between="→",
     decimals=1,
 )
 
 # check
-torch.testing.assert_close(linear(batch[2]), output[2])
-assert batch[2].shape == (3,)
-assert batch[2].unsqueeze(0).shape == (1, 3)
+torch.testing.assert_close(linear(batch[1]), output[1])
+assert batch[1].shape == (4,)
+assert batch[1].unsqueeze(0).shape == (1, 4)

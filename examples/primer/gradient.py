@@ -5,7 +5,7 @@ from torch import nn
 w = torch.tensor(1.0, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=0.05)
 print("w     loss   gradient")
-for _ in range(4):
+for _ in range(3):
     optimizer.zero_grad()
     loss = nn.MSELoss()(2 * w, torch.tensor(6.0))
     loss.backward()
@@ -13,9 +13,9 @@ for _ in range(4):
     optimizer.step()
 
 # draw
-path = [3 - 2 * 0.6**step for step in range(5)]
+path = [3 - 2 * 0.6**step for step in range(4)]
 line = torch.linspace(0, 5, 51)
-figure, axis = plt.subplots(figsize=(5, 2.4), layout="constrained")
+figure, axis = plt.subplots(figsize=(5, 2.1), layout="constrained")
 axis.plot(line, (2 * line - 6) ** 2, color="tab:blue")
 axis.plot([0.3, 1.7], [16 + 0.7 * 16, 16 - 0.7 * 16], color="tab:red")
 axis.plot(path, [(2 * value - 6) ** 2 for value in path], "o", color="tab:orange")

@@ -14,7 +14,7 @@ net2 = nn.Sequential(conv, norm, relu)
 net3 = nn.Sequential(OrderedDict([("conv1", conv), ("bn1", norm), ("relu1", relu)]))
 
 # draw
-print("network  names of its layers          the first one")
+print("network  names of its layers          take the first")
 for net, taken in ((net1, "net1.conv"), (net2, "net2[0]"), (net3, "net3.conv1")):
     names = ", ".join(name for name, _ in net.named_children())
     print(f"{taken[:4]}     {names:27}  {taken}")
