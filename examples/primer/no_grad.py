@@ -7,7 +7,6 @@ torch.manual_seed(0)
 
 linear = nn.Linear(3, 2, bias=False)
 x = torch.ones(1, 3)
-before = linear.weight.detach().clone()
 with torch.no_grad():
     linear.weight.fill_(0.5)
     output = linear(x)
@@ -15,6 +14,8 @@ print(output)
 print(linear(x))
 
 # draw
+torch.manual_seed(0)
+before = nn.Linear(3, 2, bias=False).weight
 labels = ["weight", "weight.fill_(0.5)"]
 show_cells([before, linear.weight], labels=labels, between="→", decimals=1)
 
