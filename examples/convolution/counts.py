@@ -11,7 +11,6 @@ print_shapes(
         (nn.Conv2d(3, 1, 3), picture),
         (nn.Conv2d(3, 64, 3), picture),
         (nn.Conv2d(64, 64, 3), features),
-        (nn.Conv2d(64, 64, 5), features),
         (nn.Linear(3 * 32 * 32, 64 * 30 * 30, device="meta"), pixels),
     ]
 )
@@ -21,8 +20,9 @@ for channels_in, channels_out, size in [
     (3, 1, 3),
     (3, 64, 3),
     (64, 64, 3),
-    (64, 64, 5),
+    (16, 32, 5),
 ]:
     layer = nn.Conv2d(channels_in, channels_out, size)
     count = sum(parameter.numel() for parameter in layer.parameters())
     assert count == channels_out * (channels_in * size**2 + 1)
+assert 32 * (16 * 25 + 1) == 12_832

@@ -8,13 +8,14 @@ full = nn.Conv2d(64, 128, kernel_size=3)
 grouped = nn.Conv2d(64, 128, kernel_size=3, groups=4)
 depthwise = nn.Conv2d(64, 64, kernel_size=3, groups=64)
 pointwise = nn.Conv2d(64, 128, kernel_size=1)
-separable = nn.Sequential(depthwise, pointwise)
-
-layers = [full, grouped, depthwise, pointwise, separable]
+layers = [full, grouped, depthwise, pointwise]
 print_shapes([(layer, batch) for layer in layers])
 
 # check
 sizes = [sum(p.numel() for p in layer.parameters()) for layer in layers]
-assert sizes == [73_856, 18_560, 640, 8_320, 8_960]
-assert sizes[-1] * 8 < sizes[0] < sizes[-1] * 9
-assert full(batch).shape == separable(batch).shape
+assert sizes == [73_856, 18_560, 640, 8_320]
+assert (640 + 8_320) * 8 < 73_856
+depthwise_16, pointwise_16 = nn.Conv2d(16, 16, 5, groups=16), nn.Conv2d(16, 32, 1)
+assert sum(p.numel() for p in depthwise_16.parameters()) == 416
+assert sum(p.numel() for p in pointwise_16.parameters()) == 544
+assert full(batch).shape == pointwise(depthwise(batch)).shape

@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 
+from common_layers.convolution import convolution_from_kernel
 from common_layers.pictures import (
     load_picture,
     show_pictures,
@@ -33,3 +34,6 @@ show_pictures(
 # check
 assert convolution.weight.shape == (4, 3, 3, 3)
 assert features.shape == (1, 4, 110, 94)
+each = convolution_from_kernel(sobel, channels=3)(portrait)
+assert each.shape[1] == 3
+torch.testing.assert_close(each.sum(1), features[:, 0])

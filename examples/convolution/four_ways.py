@@ -5,7 +5,7 @@ from torch import nn
 from common_layers.convolution import HIGH_PASS, SHARPEN, convolution_from_kernel
 from common_layers.pictures import load_picture, show_pictures, to_batch
 
-portrait = to_batch(load_picture().resize((96, 112)))
+portrait = to_batch(load_picture().resize((96, 112)).crop((10, 0, 90, 76)))
 sharpened = convolution_from_kernel(SHARPEN)(portrait).detach()
 high_pass = convolution_from_kernel(HIGH_PASS)(portrait).detach()
 

@@ -5,7 +5,6 @@ from common_layers.pictures import load_picture, to_batch
 
 portrait = to_batch(load_picture())
 kernels = {
-    "identity": torch.tensor([[0.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 0.0]]),
     "blur": torch.full((3, 3), 1 / 9),
     "SHARPEN": SHARPEN,
     "HIGH_PASS": HIGH_PASS,
@@ -19,6 +18,7 @@ for row in rows:
     print("{:9}  {:>14}  {:>18}".format(*row))
 
 # check
+assert round(portrait.mean().item(), 2) == 0.3
 for kernel in kernels.values():
     mean = convolution_from_kernel(kernel)(portrait).mean()
     torch.testing.assert_close(mean, kernel.sum() * portrait.mean(), atol=2e-3, rtol=0)

@@ -3,7 +3,7 @@ from torch import nn
 
 from common_layers.pictures import load_picture, show_pictures, to_batch, to_picture
 
-portrait = to_batch(load_picture(mode="RGB").resize((112, 131)))
+portrait = to_batch(load_picture(mode="RGB").resize((128, 150)).crop((14, 0, 124, 100)))
 
 to_grey = nn.Conv2d(3, 1, kernel_size=1, bias=False)
 swap = nn.Conv2d(3, 3, kernel_size=1, bias=False)
@@ -24,6 +24,9 @@ linear = nn.Linear(3, 1, bias=False)
 linear.load_state_dict({"weight": to_grey.weight[:, :, 0, 0]})
 pixels_last = linear(portrait.permute(0, 2, 3, 1))
 torch.testing.assert_close(pixels_last.permute(0, 3, 1, 2), grey)
+assert nn.Conv2d(3, 8, kernel_size=1)(torch.zeros(2, 3, 5, 7)).shape == (2, 8, 5, 7)
 assert torch.equal(swapped, portrait.flip(1))
-by_pillow = to_batch(load_picture(mode="RGB").resize((112, 131)).convert("L"))
+by_pillow = to_batch(
+    load_picture(mode="RGB").resize((128, 150)).crop((14, 0, 124, 100)).convert("L")
+)
 assert (grey - by_pillow).abs().max() * 255 <= 0.6

@@ -22,8 +22,9 @@ show_pictures(
 )
 
 # check
-flat = torch.full((1, 1, 5, 5), 0.7)
-torch.testing.assert_close(
-    convolution_from_kernel(sobel)(flat), torch.zeros(1, 1, 3, 3)
-)
-assert strength.max() > 1
+flat = convolution_from_kernel(sobel)(torch.full((1, 1, 5, 5), 0.7))
+torch.testing.assert_close(flat, torch.zeros(1, 1, 3, 3))
+column, row = torch.tensor([[1.0], [2.0], [1.0]]), torch.tensor([[-1.0, 0.0, 1.0]])
+assert torch.equal(column @ row, sobel)
+smoothed = convolution_from_kernel(column)(portrait)
+torch.testing.assert_close(convolution_from_kernel(row)(smoothed), across)

@@ -52,7 +52,8 @@ def show_cells(
 
     Args:
         grids: tensors of shape `(height, width)` or `(width,)`, at least one; leading
-            axes of length 1 are dropped. A cell whose value is NaN stays empty.
+            axes of length 1 are dropped. A cell whose value is NaN stays empty; of
+            nothing but NaN, the grid's place does.
         labels: a short text over each grid, `""` for none.
         marks: for each grid, the blocks of cells to frame: `None`, one `(row, column,
             height, width)` or a list of several. The first is red, the second blue, the
@@ -84,7 +85,7 @@ def show_cells(
     count = len(arrays)
     if not count:
         raise ValueError("expected at least one grid, got none")
-    columns = count if columns is None else columns
+    columns = count if columns is None else min(columns, count)
     if columns < 1:
         raise ValueError(f"expected at least one column, got {columns}")
     names = [label or "" for label in _one_each(labels, count, "labels", "")]
@@ -101,22 +102,27 @@ def show_cells(
     rows = [range(at, min(at + columns, count)) for at in range(0, count, columns)]
     longest = max(len(text) for grid in texts for row in grid for text in row)
     size = min(LARGEST, max(0.45, text_width("0" * longest) / (1 - GAP) + 0.04))
-    while size > SMALLEST and (
-        max(_row_width(row, arrays, names, symbols, size) for row in rows) > WIDTH
+    spaces = [
+        max(_space(symbols[at]) for at in range(n, count, columns))
+        for n in range(columns)
+    ]
+    while (
+        size > SMALLEST
+        and sum(_slots(columns, arrays, names, size)) + sum(spaces[1:]) > WIDTH
     ):
         size *= 0.97
     points = fitting(longest, size)
-    widths = [_row_width(row, arrays, names, symbols, size) for row in rows]
+    slots = _slots(columns, arrays, names, size)
     heads = [LINE * max(count_lines(names[at]) for at in row) for row in rows]
     heights = [size * max(arrays[at].shape[0] for at in row) for row in rows]
     gap = 0.25
-    axes = new_canvas(max(widths), sum(heads) + sum(heights) + gap * (len(rows) - 1))
+    width = sum(slots) + sum(spaces[1:])
+    axes = new_canvas(width, sum(heads) + sum(heights) + gap * (len(rows) - 1))
     top = 0.0
-    for row, width, head, height in zip(rows, widths, heads, heights, strict=True):
-        x, middle = (max(widths) - width) / 2, top + head + height / 2
-        for at in row:
+    for row, head, height in zip(rows, heads, heights, strict=True):
+        x, middle = 0.0, top + head + height / 2
+        for at, slot, space in zip(row, slots, spaces, strict=False):
             if at != row[0]:
-                space = _space(symbols[at])
                 axes.text(
                     x + space / 2,
                     middle,
@@ -126,11 +132,11 @@ def show_cells(
                     va="center",
                 )
                 x += space
-            slot = _slot(arrays[at], names[at], size)
             high, wide = (length * size for length in arrays[at].shape)
             corner = (x + (slot - wide) / 2, middle - high / 2)
-            colors = cell_colors(arrays[at], reaches[at], signs[at])
-            draw_cells(axes, corner, size, colors, texts[at], points)
+            if not np.isnan(arrays[at]).all():
+                colors = cell_colors(arrays[at], reaches[at], signs[at])
+                draw_cells(axes, corner, size, colors, texts[at], points)
             draw_boxes(axes, corner, size, boxes[at])
             axes.text(
                 x + slot / 2,
@@ -196,13 +202,14 @@ def _slot(array: NDArray[np.float64], label: str, size: float) -> float:
     return max(float(array.shape[1]) * size, text_width(label))
 
 
-def _row_width(
-    row: range,
+def _slots(
+    columns: int,
     arrays: Sequence[NDArray[np.float64]],
     labels: Sequence[str],
-    symbols: Sequence[str],
     size: float,
-) -> float:
-    """Return how many inches one row of grids is wide."""
-    slots = sum(_slot(arrays[at], labels[at], size) for at in row)
-    return slots + sum(_space(symbols[at]) for at in row[1:])
+) -> list[float]:
+    """Return for each column how wide its widest grid and label are."""
+    widths = [
+        _slot(array, label, size) for array, label in zip(arrays, labels, strict=True)
+    ]
+    return [max(widths[n::columns]) for n in range(columns)]
