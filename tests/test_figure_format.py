@@ -171,6 +171,15 @@ def test_pixels_of_a_chart_have_the_colours_of_their_ground() -> None:
         assert named["black"] in solid
 
 
+def test_an_arrow_without_words_is_swapped_too() -> None:
+    figure, axes = plt.subplots()
+    axes.set_axis_off()
+    axes.annotate("", (0, 0), (1, 1), arrowprops={"arrowstyle": "->", "color": "black"})
+    encoded = encode(figure)
+    assert hexes(encoded.light) == {"#020304"}
+    assert hexes(encoded.dark) == {"#d4d5d6"}
+
+
 def test_values_keep_their_colours() -> None:
     encoded = encoded_once(cells)
     ends = {"#b2182b", "#2166ac", "#fefefe"}

@@ -17,7 +17,10 @@ for axis, steps in zip(axes, (0, 20), strict=True):
         optimizer.step()
     active = first(x) > 0
     counts.append(int((~active).all(dim=0).sum()))
-    axis.imshow(active.T.numpy(), cmap="gray_r", aspect="auto", extent=(-2, 2, 64, 0))
+    shown = torch.where(active, 1.0, torch.nan).T  # NaN is not drawn
+    axis.imshow(
+        shown, cmap="Blues", vmin=0, vmax=1.6, aspect="auto", extent=(-2, 2, 64, 0)
+    )
     axis.set_title(f"step {steps}: {counts[-1]} of 64 dead", fontsize=12)
     axis.set_xlabel("input", fontsize=12)
 assert counts[1] > 2 * counts[0]

@@ -17,7 +17,10 @@ for axis, (title, layer, count) in zip(axes.flat, panels, strict=True):
     (gradient,) = torch.autograd.grad(layer(batch)[1, 1, 1, 1], batch)
     assert gradient.count_nonzero() == count
     seen = (gradient != 0).permute(0, 2, 1, 3).reshape(9, 12)
-    axis.pcolormesh(seen, cmap="Blues", vmax=1.6, edgecolor="gray", linewidth=0.4)
+    shown = torch.where(seen, 1.0, torch.nan)  # NaN is not drawn
+    axis.pcolormesh(
+        shown, cmap="Blues", vmin=0, vmax=1.6, edgecolor="gray", linewidth=0.4
+    )
     axis.plot(4.5, 4.5, "kx", markersize=8, markeredgewidth=2.5)
     axis.set(title=title, xlabel="4 channels", ylabel="3 pictures", aspect="equal")
     axis.set(xticks=(3, 6, 9), xticklabels=(), yticks=(3, 6), yticklabels=())

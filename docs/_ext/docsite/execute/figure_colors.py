@@ -99,9 +99,16 @@ def slots(figure: Artist) -> Iterator[Slot]:
                 yield artist.set_edgecolor, artist.get_edgecolor(), False
 
 
+def is_blank(artist: Artist) -> bool:
+    """Return whether an artist is a text that says nothing and has no arrow."""
+    if not isinstance(artist, Text) or artist.get_text():
+        return False
+    return not (isinstance(artist, Annotation) and artist.arrow_patch)
+
+
 def drawn(artist: Artist) -> Iterator[Artist]:
     """Yield an artist and all within it that shows."""
-    if not artist.get_visible() or (isinstance(artist, Text) and not artist.get_text()):
+    if not artist.get_visible() or is_blank(artist):
         return
     yield artist
     children = artist.get_children()
