@@ -85,6 +85,7 @@ html_js_files = [
 ]
 html_favicon = "_static/favicon.svg"
 html_copy_source = False
+html_scaled_image_link = False  # docsite/pages/images.py links figures
 html_domain_indices = html_use_index = False  # of one package: its page is all there is
 copybutton_prompt_text = ">>> "  # an example of a docstring is copied as code
 copybutton_selector = "div:not(.output) > div.highlight pre"

@@ -102,10 +102,7 @@ class FillCards(SphinxPostTransform):
                 for node in card.children
                 if isinstance(node, nodes.Element) and "nb_element" not in node
             ]
-            pictures = list(card.findall(nodes.image))
-            for picture in pictures:
-                picture["classes"].append("no-scaled-link")  # the card is the link
-            filled: list[nodes.Node] = [*pictures, heading, *sentence]
+            filled: list[nodes.Node] = [*card.findall(nodes.image), heading, *sentence]
             lesson = self.env.metadata.get(page, {}).get("lesson")
             if lesson:
                 minutes = _("{minutes} minutes").format(minutes=lesson["minutes"])
