@@ -21,7 +21,7 @@ for layer in [
             break
         most += 1
     flat = functional.pad(torch.ones(1, 1, 4), (1, 1), mode=mode)
-    limit = most if most < 100 else "no limit"
+    limit = most if most < 100 else "∞"
     edges = functional.conv1d(flat, difference)
     numbers = [" ".join(map(str, x.int().flatten().tolist())) for x in (padded, edges)]
     print(f"{layer.padding_mode}  {numbers[0]}  {limit}  {numbers[1]}")

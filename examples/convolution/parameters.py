@@ -15,6 +15,6 @@ layers: list[nn.Conv2d | nn.ConvTranspose2d | nn.Linear] = [
 ]
 print("call  weight  bias  parameters")
 for layer in layers:
-    bias = "none" if layer.bias is None else tuple(layer.bias.shape)
+    bias = tuple(layer.bias.shape) if layer.bias is not None else None
     count = sum(parameter.numel() for parameter in layer.parameters())
     print(f"{layer_call(layer)}  {tuple(layer.weight.shape)}  {bias}  {count:,}")
