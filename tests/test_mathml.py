@@ -8,7 +8,6 @@ from xml.etree.ElementTree import Element
 
 import pytest
 from docsite.pages import math_font, mathml
-from docsite.pages import mathml
 from fontTools.ttLib import TTFont
 from small_site import SmallSite
 

@@ -152,7 +152,7 @@ def kinds(result: dict[str, Any]) -> list[str]:
 
 def test_streams_of_every_kind_stay_in_order(results: dict[str, Any]) -> None:
     result = results["order"]
-    assert printed(result).split() == "one two three four five six".split()
+    assert printed(result).split() == ["one", "two", "three", "four", "five", "six"]
     assert kinds(result) == ["stdout", "stderr", "stdout"]
 
 

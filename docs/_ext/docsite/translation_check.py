@@ -90,7 +90,9 @@ def _told(directive: Directive) -> str:
     if directive.name == "lesson":
         options = (f"{name} {value}" for name, value in directive.options.items())
         return " ".join([directive.name, *options])
-    if directive.name in ("card", "literalinclude", "image", "figure"):
+    if directive.name in ("image", "figure"):  # one language may show the other's
+        return f"{directive.name} {Path(directive.argument).name}"
+    if directive.name in ("card", "literalinclude"):
         return f"{directive.name} {directive.argument}"
     return directive.name
 

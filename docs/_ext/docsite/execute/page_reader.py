@@ -11,6 +11,7 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
+import nbformat
 from myst_nb.core.read import read_myst_markdown_notebook
 from nbformat import NotebookNode
 from sphinx.application import Sphinx
@@ -28,6 +29,7 @@ CELL = re.compile(
     r"^(?P<fence>`{3,}|~{3,})\{code-cell\}.*?^(?P=fence)\s*$", re.M | re.S
 )
 RENAMED = "docsite-load"
+FROM_DICT: Any = nbformat.from_dict  # it has no types
 
 
 class Reader:
@@ -79,7 +81,7 @@ class Reader:
             stop(f"{where}: {shown(snippet)} is not UTF-8; save it as UTF-8")
         result = self.outputs.of(snippet)
         self.results[snippet] = result
-        cell.outputs = [NotebookNode(output) for output in result.outputs]
+        cell.outputs = [FROM_DICT(output) for output in result.outputs]
         for reason, said in reasons(result, cell):
             self.report(where, snippet, reason, said)
             self.tracebacks.append(f"{shown(snippet)}\n\n{result.traceback}\n")
