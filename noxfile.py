@@ -93,7 +93,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none", requires=["venv"])
 def browser(session: nox.Session) -> None:
-    """Build the site; test it in Chromium and Firefox: copied code runs, all can read."""
+    """Build the site; test it in Chromium and Firefox, and run what is copied."""
     install_node_packages(session)
     docsite(session, "build")
     session.run(PYTHON, "-m", "pytest", "tests/browser", *session.posargs)
