@@ -6,43 +6,120 @@ seen where they run again: as copied (tests/browser/test_copying.py) and in note
 """
 
 import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import pytest
 from docsite.execute import keys, outputs
 from docsite.execute.outputs import Result
-from docsite.paths import EXAMPLES
+from docsite.paths import EXAMPLES, ROOT
 
-SNIPPETS = {
-    snippet.relative_to(EXAMPLES).as_posix(): snippet
-    for snippet in sorted(EXAMPLES.rglob("*.py"))
-}
 RAISES = re.compile(r"# raises (?P<type>\w+): (?P<part>.+)\n")
 ADDRESS = re.compile(r"\bat 0x[0-9a-f]{6,}")
 
 
-@pytest.fixture
-def result(name: str) -> Result:
-    """Return what the build kept of the run of a snippet as it is now."""
-    found = outputs.read(SNIPPETS[name], keys.key(SNIPPETS[name]))
-    if not found:
+@pytest.fixture(scope="module")
+def results() -> dict[Path, Result]:
+    """Return what the build kept of the runs of all snippets as they are now."""
+    snippets = sorted(EXAMPLES.rglob("*.py"))
+    kept = {snippet: outputs.read(snippet, keys.key(snippet)) for snippet in snippets}
+    assert kept
+    if not all(kept.values()):
         pytest.fail("the site is not built from this: run nox -s docs", pytrace=False)
-    return found
+    return {snippet: result for snippet, result in kept.items() if result}
 
 
-@pytest.mark.parametrize("name", SNIPPETS)
-def test_a_snippet_ends_as_it_says(name: str, result: Result) -> None:
-    says = RAISES.match(SNIPPETS[name].read_text(encoding="utf-8"))
+def expect_none(problems: Iterable[str]) -> None:
+    """Fail with the problems, a line each."""
+    if lines := [*problems]:
+        pytest.fail("\n".join(lines), pytrace=False)
+
+
+def wrong_ends(code: str, result: Result) -> Iterator[str]:
+    """Yield how a run ended otherwise than its snippet says."""
+    says = RAISES.match(code)
     raised = [one for one in result.outputs if one["output_type"] == "error"]
-    assert not result.failure
-    assert bool(raised) == bool(says), result.traceback
-    if says:
-        assert raised[0]["ename"] == says["type"]
-        assert says["part"] in raised[0]["evalue"]
+    if result.failure:
+        yield result.failure
+    for error in raised:
+        what = f"{error['ename']}: {error['evalue']}"
+        if not says:
+            yield f"raised {what}"
+        elif error["ename"] != says["type"] or says["part"] not in error["evalue"]:
+            yield f"says that it {says[0][2:-1]}, and raised {what}"
+    if says and not raised:
+        yield f"says that it {says[0][2:-1]}, and raised nothing"
 
 
-@pytest.mark.parametrize("name", SNIPPETS)
-def test_a_snippet_is_quiet_and_names_no_address(name: str, result: Result) -> None:
+def noise(result: Result) -> Iterator[str]:
+    """Yield what a run printed that no page should show."""
     for one in result.outputs:
-        assert one.get("name") != "stderr", one["text"]
-        address = ADDRESS.search(one.get("text", ""))
-        assert not address, "an address differs from machine to machine"
+        if one.get("name") == "stderr":
+            yield f"wrote to stderr: {one['text']}"
+        if address := ADDRESS.search(one.get("text", "")):
+            yield f"prints an address, which differs between machines: {address[0]}"
+
+
+def test_each_snippet_ends_as_it_says(results: dict[Path, Result]) -> None:
+    expect_none(
+        f"{snippet.relative_to(ROOT)}: {problem}"
+        for snippet, result in results.items()
+        for problem in wrong_ends(snippet.read_text(encoding="utf-8"), result)
+    )
+
+
+def test_each_snippet_is_quiet_and_names_no_address(
+    results: dict[Path, Result],
+) -> None:
+    expect_none(
+        f"{snippet.relative_to(ROOT)}: {problem}"
+        for snippet, result in results.items()
+        for problem in noise(result)
+    )
+
+
+# ── the checks themselves: each finds what it is for ──
+
+ERROR = {"output_type": "error", "ename": "TypeError", "evalue": "no such luck"}
+SAYS = "# raises TypeError: such luck\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "result", "found"),
+    [
+        (SAYS, Result("", [ERROR]), []),
+        ("", Result("", []), []),
+        ("", Result("", [ERROR]), ["raised TypeError: no such luck"]),
+        ("", Result("", failure="ended with 3"), ["ended with 3"]),
+        (
+            SAYS,
+            Result("", []),
+            ["says that it raises TypeError: such luck, and raised nothing"],
+        ),
+        (
+            SAYS.replace("TypeError", "ValueError"),
+            Result("", [ERROR]),
+            [
+                "says that it raises ValueError: such luck, "
+                "and raised TypeError: no such luck"
+            ],
+        ),
+    ],
+    ids=["said", "quiet", "unsaid", "ended", "nothing raised", "another error"],
+)
+def test_a_wrong_end_is_found(code: str, result: Result, found: list[str]) -> None:
+    assert list(wrong_ends(code, result)) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("stdout", "fine\n", ""),
+        ("stderr", "careful\n", "wrote to stderr: careful\n"),
+        ("stdout", "<object at 0x7f690ab839c0>", "prints an address, which differs"),
+    ],
+)
+def test_noise_is_found(name: str, text: str, found: str) -> None:
+    output = {"output_type": "stream", "name": name, "text": text}
+    assert "".join(noise(Result("", [output]))).startswith(found)
+    assert found or not list(noise(Result("", [output])))

@@ -27,7 +27,8 @@ def built(language: str, page: str) -> BeautifulSoup:
 
 
 def printed(soup: BeautifulSoup) -> list[str]:
-    return [block.text for block in soup.select("div.cell_output pre")]
+    rows = "table.printed tbody :is(th, td)"  # headers are each language's own
+    return [part.text for part in soup.select(f"div.cell_output :is(pre, {rows})")]
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -11,6 +11,7 @@ FIND_BLOCKS = """() => [...document.querySelectorAll(".copybtn")].map((button) =
   const classes = [...code.closest("div[class*='highlight-']").classList];
   const cell = button.closest(".cell");
   const outputs = cell ? [...cell.querySelectorAll(".cell_output .output")] : [];
+  const tables = cell ? [...cell.querySelectorAll(".cell_output table.printed")] : [];
   const texts = (wanted) => outputs
     .filter((output) => output.classList.contains("traceback") === wanted)
     .map((output) => output.querySelector("pre").textContent).join("");
@@ -18,6 +19,10 @@ FIND_BLOCKS = """() => [...document.querySelectorAll(".copybtn")].map((button) =
     kind: classes.find((name) => name.startsWith("highlight-")).slice(10),
     code: code.textContent,
     printed: texts(false),
+    rows: tables.flatMap((table) => [...table.rows]).map((row) => ({
+      head: row.closest("thead") !== null,
+      cells: [...row.cells].map((one) => one.textContent),
+    })),
     error: texts(true),
   };
 })"""
@@ -34,6 +39,7 @@ class Block:
     kind: str
     code: str
     printed: str
+    rows: list[dict[str, Any]]  # what it printed, where that is shown as a table
     error: str
     copied: str
 
