@@ -26,6 +26,7 @@ MISPRINTS = {
         r"|(?<=[^\n])[\uff01\uff08-\uff0c\uff1a\uff1b\uff1f\u3001\u3002][^\S\n]+[^\s|]"
     ),
 }
+CODE = re.compile(r"`[^`]+`")  # where a comma is Python's, as in a shape
 FENCED = re.compile(r"^(`{3,}|~{3,}).*?^\1 *$|^:{3,}.*?$", re.M | re.S)
 
 
@@ -41,7 +42,8 @@ def misprints(text: str) -> list[str]:
     found = [f"{line.line}: {line.old} -> {line.new}" for line in result.lines]
     for what, pattern in MISPRINTS.items():
         for line in prose(text).splitlines():
-            found += [f"{what}: …{hit[0]}… in {line}" for hit in pattern.finditer(line)]
+            said = CODE.sub(lambda code: code[0].replace(",", ""), line)
+            found += [f"{what}: …{hit[0]}… in {line}" for hit in pattern.finditer(said)]
     return found
 
 
