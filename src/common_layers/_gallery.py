@@ -8,6 +8,7 @@ from PIL import Image
 from common_layers._canvas import LINE, TEXT, WIDTH, count_lines
 
 GAP = 0.15  # inches between neighbours
+DPI = 144  # of the site's figures
 
 
 def show_pictures(
@@ -72,8 +73,13 @@ def show_pictures(
             place = (left / WIDTH, (top - tall) / total, width / WIDTH, tall / total)
             axes = figure.add_axes(place, xticks=[], yticks=[])
             axes.set_axis_off()
+            enlarged = scale * DPI >= 1
             axes.imshow(
-                picture, cmap="gray", vmin=0, vmax=255, interpolation="antialiased"
+                picture,
+                cmap="gray",
+                vmin=0,
+                vmax=255,
+                interpolation="nearest" if enlarged else "antialiased",
             )
             axes.set_title(titles[at], fontsize=TEXT, pad=4)
             left += width + GAP
