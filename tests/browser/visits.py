@@ -37,7 +37,8 @@ READ = """() => [...document.querySelectorAll("main *, article *")]
   .filter((element) => element.matches("h1, h2, h3, p, li, td, th, pre, math, img, dt"))
   .filter((element) => !element.closest(".install-note"))
   .filter((element) => element.checkVisibility())
-  .map((element) => element.localName + " " + (element.alt ?? element.innerText))"""
+  .map((element) => [element.localName, element.alt ?? (
+    element.matches("pre") ? element.textContent : element.innerText)].join(" "))"""
 FIND_UNSIZED = """() => [...document.images]
   .filter((image) => !(image.getAttribute("width") && image.getAttribute("height")))
   .map((image) => image.outerHTML.slice(0, 200))"""
