@@ -10,6 +10,8 @@ from docsite.languages import LANGUAGES, Language
 from docsite.translation_check import ENGLISH, tree_pages
 
 PAGES = sorted(tree_pages(ENGLISH))
+# definitions belong to the words of a page, and docutils counts what has no name
+OWN_IDS = re.compile(r"define-term-.*|id\d+")
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 # names, which are the same in both languages
 NAMES = [
@@ -40,11 +42,15 @@ def test_both_editions_print_the_same(page: str) -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_both_editions_have_the_same_ids(page: str) -> None:
-    ids = [
-        [element["id"] for element in built(language, page).select("article [id]")]
+    english, chinese = (
+        [
+            element["id"]
+            for element in built(language, page).select("article [id]")
+            if not OWN_IDS.fullmatch(str(element["id"]))
+        ]
         for language in ("en", "zh-cn")
-    ]
-    assert ids[0] == ids[1]
+    )
+    assert english == chinese
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.folder)
