@@ -6,7 +6,7 @@ from common_layers.pictures import load_picture, to_batch
 
 torch.manual_seed(0)
 
-portrait = to_batch(load_picture().resize((256, 300)).crop((0, 10, 256, 170)))
+portrait = to_batch(load_picture().resize((128, 150)).crop((0, 5, 128, 85)))
 conv = nn.Conv2d(1, 1, kernel_size=3)
 output = conv(portrait)
 numbers = output.detach()
