@@ -50,6 +50,8 @@ def test_both_editions_have_the_same_ids(page: str) -> None:
         ]
         for language in ("en", "zh-cn")
     )
+    if page == "glossary":  # each language has its own alphabet
+        english, chinese = sorted(english), sorted(chinese)
     assert english == chinese
 
 
