@@ -36,23 +36,28 @@ FRACTION = re.compile(r"-?\d*\.\d*(e[+-]?\d+)?,? *")
 Section = tuple[str, str, str, str]  # id, heading, text, words of its code
 
 
-def text_of(node: nodes.Node, code: list[str]) -> Iterator[str]:
-    """Give the text that a reader sees in a node, without its sections and code."""
+def text_of(
+    node: nodes.Node, code: list[str], named: dict[str, None]
+) -> Iterator[str]:
+    """Yield the text that a reader sees in a node, without its sections and code.
+
+    What code names goes into `code`, unless the page has `named` it further up.
+    """
     if isinstance(node, (nodes.section, addnodes.desc, nodes.title, *UNSEEN)):
         return
     if isinstance(node, nodes.literal_block):
-        code.append(words_of(node, set(" ".join(code).split())))
+        code.append(words_of(node, named))
     elif isinstance(node, (nodes.TextElement, nodes.image)):
         yield prose_of(node)
     elif isinstance(node, nodes.Element):
         pictures = [child for child in node.children if is_picture(child)]
         # beside a picture lies its text, "<Figure size 700x300 with 2 Axes>"
         for child in pictures or node.children:
-            yield from text_of(child, code)
+            yield from text_of(child, code, named)
 
 
 def prose_of(node: nodes.Node) -> str:
-    """Give a paragraph's text, its formulas in plain letters."""
+    """Return a paragraph's text, its formulas in plain letters."""
     if isinstance(node, nodes.math):
         return COMMAND.sub(r" \1 ", node.astext())
     if isinstance(node, (nodes.Text, addnodes.desc_signature)):
@@ -62,12 +67,14 @@ def prose_of(node: nodes.Node) -> str:
     return "".join(prose_of(child) for child in node.children)
 
 
-def words_of(block: nodes.literal_block, known: set[str]) -> str:
-    """Give what one may search for in code, or in what it printed: no long text."""
+def words_of(block: nodes.literal_block, named: dict[str, None]) -> str:
+    """Return what one may search for in code, or in what it printed: no long text."""
     if block.get("language") in ("python", "ipython3", "ipython"):
-        names = dict.fromkeys(NAME.findall(block.astext()))
-        known = known.union(keyword.kwlist)  # `import` and `for` stand everywhere
-        return " ".join(name for name in names if name not in known)
+        # `import` and `for` stand everywhere
+        names = set(NAME.findall(block.astext())).difference(named, keyword.kwlist)
+        new = [name for name in NAME.findall(block.astext()) if name in names]
+        named |= dict.fromkeys(new)
+        return " ".join(dict.fromkeys(new))
     return FRACTION.sub("", block.astext())
 
 
@@ -78,7 +85,8 @@ def is_picture(node: nodes.Node) -> bool:
 
 
 def sections(document: nodes.document) -> Iterator[Section]:
-    """Give each section of a page, and each documented name, with its own text."""
+    """Return each section of a page, and each documented name, with its own text."""
+    named: dict[str, None] = {}
     for node in document.findall(nodes.Element):
         if isinstance(node, nodes.section):
             # the page's own section is the page from its top
@@ -94,7 +102,8 @@ def sections(document: nodes.document) -> Iterator[Section]:
         else:
             continue
         code: list[str] = []
-        text = "\n".join(line for part in parts for line in text_of(part, code))
+        lines = [line for part in parts for line in text_of(part, code, named)]
+        text = "\n".join(lines)
         words = " ".join(code)
         yield identifier, title, " ".join(text.split()), " ".join(words.split())
 
@@ -107,7 +116,7 @@ def collect(app: Sphinx, document: nodes.document) -> None:
 
 
 def index(env: BuildEnvironment) -> dict[str, list[Section]]:
-    """Give the pages' sections, which the environment keeps from build to build."""
+    """Return the pages' sections, which the environment keeps from build to build."""
     if not hasattr(env, "section_search"):
         env.section_search = {}  # type: ignore[attr-defined]
     return env.section_search  # type: ignore[attr-defined,no-any-return]
