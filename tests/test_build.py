@@ -385,7 +385,8 @@ def test_sphinx_alone_runs_what_is_missing(project: Project) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert sorted(run.split()[0] for run in project.ran()) == ["bad", "one", "two"]
-    assert ">one\n<" in (project.folder / "out" / "one.html").read_text()
+    page = (project.folder / "out" / "one.html").read_text()
+    assert "one\n" in re.sub(r"<[^>]*>", "", page)
     project.runs.unlink()
     assert project.build() == set(), "the outputs are there"
 

@@ -9,7 +9,8 @@ grouped = nn.Conv2d(64, 128, kernel_size=3, groups=4)
 depthwise = nn.Conv2d(64, 64, kernel_size=3, groups=64)
 pointwise = nn.Conv2d(64, 128, kernel_size=1)
 layers = [full, grouped, depthwise, pointwise]
-print_shapes([(layer, batch) for layer in layers])
+batches = [batch, batch, batch, depthwise(batch)]
+print_shapes(zip(layers, batches, strict=True))
 
 # check
 sizes = [sum(p.numel() for p in layer.parameters()) for layer in layers]
