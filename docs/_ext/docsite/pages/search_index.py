@@ -47,11 +47,12 @@ def text_of(
         return
     if isinstance(node, nodes.literal_block):
         code.append(words_of(node, named))
-    elif isinstance(node, (nodes.TextElement, nodes.image)):
+    elif isinstance(node, nodes.TextElement):
         yield prose_of(node)
     elif isinstance(node, nodes.Element):
         pictures = [child for child in node.children if is_picture(child)]
-        # beside a picture lies its text, "<Figure size 700x300 with 2 Axes>"
+        # beside a picture lies its text, "<Figure size 700x300 with 2 Axes>"; what a
+        # picture shows is told again by its caption
         for child in pictures or node.children:
             yield from text_of(child, code, named)
 
@@ -62,8 +63,6 @@ def prose_of(node: nodes.Node) -> str:
         return COMMAND.sub(r" \1 ", node.astext())
     if isinstance(node, (nodes.Text, addnodes.desc_signature)):
         return node.astext()
-    if isinstance(node, nodes.image):
-        return str(node.get("alt", ""))
     return "".join(prose_of(child) for child in node.children)
 
 
