@@ -53,8 +53,8 @@ def index(site: SmallSite) -> dict[str, Any]:
 def test_every_section_is_there_with_its_own_text(site: SmallSite) -> None:
     assert not site.build()
     first, second = index(site)["layers/pooling"]
-    assert first[:4] == ["", "Pooling", "Slide a window x_i sigma wide. A portrait", ""]
-    assert second[:4] == ["halve-it", "Halve it", "", "pool picture mean 7 rows"]
+    assert first[:4] == ["", "Pooling", "Slide a window x_i sigma wide.", ""]
+    assert second[:4] == ["halve-it", "Halve it", "", "pool picture mean rows"]
 
 
 def test_a_section_knows_the_names_of_what_it_teaches(site: SmallSite) -> None:

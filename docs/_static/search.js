@@ -55,6 +55,7 @@ function countOnce() {
         words: count(`${text} ${code}`),
         headingWords: new Set(terms([heading, ...names].join(" "))),
         titleWords: new Set(terms(own[0][1])),
+        titleTerms: terms(own[0][1]).join(" "),
       });
   for (const { words, headingWords } of sections)
     for (const term of new Set([...words.keys(), ...headingWords]))
@@ -102,8 +103,7 @@ function fit(section, typed) {
   // the words as they were typed, side by side, and above all as a name
   if (section.folded.includes(typed.folded)) score += typed.weight;
   if (fold(section.heading) === typed.folded) score += 3 * typed.weight;
-  if (section.opensPage && fold(section.title) === typed.folded)
-    score += 3 * typed.weight;
+  if (section.opensPage && section.titleTerms === typed.stems) score += 3 * typed.weight;
   if (section.names.includes(typed.folded)) score += 6 * typed.weight;
   // a section that has only some of the words falls far behind
   return score * (met / typed.weight) ** 2;
@@ -113,6 +113,7 @@ function find(query) {
   if (!query.trim()) return [];
   countOnce();
   const typed = { folded: fold(query).trim().replace(/\s+/g, " ") };
+  typed.stems = terms(query).join(" ");
   typed.terms = [...new Set(terms(query))]
     .map((term) => ({ known: meanings(term) }))
     .filter(({ known }) => known.length);

@@ -31,8 +31,9 @@ UNSEEN = (
     *(addnodes.toctree, SiteOnly),
 )
 COMMAND = re.compile(r"\\([A-Za-z]+) *")
-NAME = re.compile(r"[^\W\d][\w.]*")
+NAME = re.compile(r"[^\W\d][\w.]{2,}")
 FRACTION = re.compile(r"-?\d*\.\d*(e[+-]?\d+)?,? *")
+CODE = ("python", "ipython3", "ipython")
 Section = tuple[str, str, str, str]  # id, heading, text, words of its code
 
 
@@ -68,13 +69,14 @@ def prose_of(node: nodes.Node) -> str:
 
 def words_of(block: nodes.literal_block, named: dict[str, None]) -> str:
     """Return what one may search for in code, or in what it printed: no long text."""
-    if block.get("language") in ("python", "ipython3", "ipython"):
-        # `import` and `for` stand everywhere
-        names = set(NAME.findall(block.astext())).difference(named, keyword.kwlist)
-        new = [name for name in NAME.findall(block.astext()) if name in names]
-        named |= dict.fromkeys(new)
-        return " ".join(dict.fromkeys(new))
-    return FRACTION.sub("", block.astext())
+    text = block.astext()
+    if "Error: " in text and block.get("language") not in CODE:
+        return FRACTION.sub("", text)  # people search for messages, as they stand
+    # `import` and `for` stand everywhere
+    new = dict.fromkeys(NAME.findall(text)).keys() - {*named, *keyword.kwlist}
+    words = [name for name in dict.fromkeys(NAME.findall(text)) if name in new]
+    named |= dict.fromkeys(words)
+    return " ".join(words)
 
 
 def is_picture(node: nodes.Node) -> bool:
@@ -149,7 +151,7 @@ def write_index(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         (page, [(*section, names.get((page, section[0]), [])) for section in own])
         for page, own in sorted(index(app.env).items())
     ]
-    pages = json.dumps(found, ensure_ascii=False, indent=0)
+    pages = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     (app.outdir / "searchindex.js").write_text(
         f"const SEARCH_INDEX = {pages};\n", encoding="utf-8", newline="\n"
     )
