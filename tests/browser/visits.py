@@ -24,7 +24,9 @@ document.addEventListener("securitypolicyviolation", (event) => {
   violations.push(`${event.violatedDirective} refuses ${event.blockedURI}`);
 });
 """
-LOAD_PICTURES = """() => Promise.all([...document.images].map((image) => {
+# of a theme: a picture that is drawn for both is there twice
+LOAD_PICTURES = """(hidden) => Promise.all([...document.images].map((image) => {
+  if (hidden && image.closest(hidden)) return;
   image.loading = "eager";
   return image.decode().catch(() => {});
 }))"""
@@ -126,7 +128,7 @@ def visit_page(browser: Browser, site: str, name: str) -> Visit:
             stay(page)
         requests = watch(page, visit, site)
         page.goto(f"{site}/{name}", wait_until="load")
-        page.evaluate(LOAD_PICTURES)
+        page.evaluate(LOAD_PICTURES, ".only-dark")
         for request in requests:
             if (response := request.response()) and response.status == 200:
                 size = request.sizes()["responseBodySize"]
@@ -134,6 +136,7 @@ def visit_page(browser: Browser, site: str, name: str) -> Visit:
                     visit.picture_bytes += size
                 else:
                     visit.text_bytes += size
+        page.evaluate(LOAD_PICTURES)
         visit.measures = measure(page)
         visit.unsized = page.evaluate(FIND_UNSIZED)
         visit.broken = page.evaluate(FIND_BROKEN)

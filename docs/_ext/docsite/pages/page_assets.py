@@ -21,6 +21,7 @@ MARKS = {
     "folding.js": 'class="folded"',
     "install_note.js": 'class="install-note',
     "contents.css": "<h2",
+    "listing.css": "<section",  # not the search page
     "mystnb": 'class="cell',
     "pygments.css": "highlight",
     "table.css": "<table",
