@@ -14,7 +14,7 @@ pixel = products.sum()
 show_cells(
     [image, kernel, products, pixel.reshape(1, 1)],
     labels=["image", "kernel", "products", "sum"],
-    between=["×", "=", "→"],
+    between=["·", "=", "→"],
     marks=[(0, 0, 3, 3), None, None, (0, 0, 1, 1)],
     signed=[False, True, True, True],
 )

@@ -37,9 +37,7 @@ CODE = ("python", "ipython3", "ipython")
 Section = tuple[str, str, str, str]  # id, heading, text, words of its code
 
 
-def text_of(
-    node: nodes.Node, code: list[str], named: dict[str, None]
-) -> Iterator[str]:
+def text_of(node: nodes.Node, code: list[str], named: dict[str, None]) -> Iterator[str]:
     """Yield the text that a reader sees in a node, without its sections and code.
 
     What code names goes into `code`, unless the page has `named` it further up.
