@@ -55,6 +55,8 @@ class ShowFigures(SphinxTransform):
 
     def show(self, images: list[nodes.image], cell: nodes.container) -> None:
         """Show what a cell's snippet drew."""
+        if not READERS:  # MyST-NB ran the page its own way
+            return
         page = Path(self.env.doc2path(self.env.current_document.docname))
         metadata: dict[str, Any] = cell["cell_metadata"]
         snippet = (page.parent / metadata["load"]).resolve()
