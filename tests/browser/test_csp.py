@@ -40,7 +40,7 @@ def test_what_the_policy_forbids_is_refused_and_noted(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_theme_changes_and_stays(language: str, site: str, page: Page) -> None:
-    page.goto(f"{site}/{language}/layers/pooling.html")
+    page.goto(f"{site}/{language}/reference/pooling.html")
     button = page.locator(".theme-toggle-content button")
     button.click()
     chosen = page.evaluate("document.body.dataset.theme")
@@ -60,7 +60,7 @@ def test_searching_finds(language: str, site: str, page: Page) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_copying_copies(language: str, site: str, page: Page) -> None:
-    page.goto(f"{site}/{language}/layers/pooling.html")
+    page.goto(f"{site}/{language}/reference/pooling.html")
     page.locator("div.cell button.copybtn").first.click()
     expect(page.locator("button.copybtn.success")).to_have_count(1)
     assert "from torch import nn" in page.evaluate("navigator.clipboard.readText()")

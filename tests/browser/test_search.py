@@ -15,15 +15,15 @@ QUERIES = {
         ("kernel", "lessons/convolution"),
         ("kernels", "lessons/convolution"),
         ("nn.Conv2d", "lessons/convolution"),
-        ("pooling layers", "layers/pooling"),
-        ("linear layer", "layers/linear"),
-        ("batch norm", "layers/normalization"),
-        ("BatchNorm2d", "layers/normalization"),
-        ("running mean", "layers/normalization"),
-        ("in-place", "layers/activation"),
-        ("softmax before the loss", "layers/activation"),
-        ("dropout", "layers/dropout"),
-        ("ModuleList", "layers/containers"),
+        ("pooling layers", "reference/pooling"),
+        ("linear layer", "reference/linear"),
+        ("batch norm", "reference/normalization"),
+        ("BatchNorm2d", "reference/normalization"),
+        ("running mean", "reference/normalization"),
+        ("in-place", "reference/activation"),
+        ("softmax before the loss", "reference/activation"),
+        ("dropout", "reference/dropout"),
+        ("ModuleList", "reference/containers"),
         ("load_picture", "api"),
         # error messages as they come, with a reader's own sizes
         (
@@ -34,47 +34,47 @@ QUERIES = {
         (
             "RuntimeError: pad should be at most half of effective kernel size, but "
             "got pad=5, kernel_size=3 and dilation=1",
-            "layers/pooling",
+            "reference/pooling",
         ),
         (
             "ValueError: Expected more than 1 value per channel when training, got "
             "input size torch.Size([1, 64])",
-            "layers/normalization",
+            "reference/normalization",
         ),
         (
             "RuntimeError: mat1 and mat2 shapes cannot be multiplied (7x9 and 3x4)",
-            "layers/linear",
+            "reference/linear",
         ),
         (
             "RuntimeError: a leaf Variable that requires grad is being used in an "
             "in-place operation.",
-            "layers/activation",
+            "reference/activation",
         ),
         (
             'NotImplementedError: Module [ModuleList] is missing the required "forward"'
             " function",
-            "layers/containers",
+            "reference/containers",
         ),
-        ("归一化", "layers/normalization"),
+        ("归一化", "reference/normalization"),
     ],
     "zh-cn": [
         ("卷积", "lessons/convolution"),
         ("卷积层", "lessons/convolution"),
-        ("池化", "layers/pooling"),
-        ("汇聚层", "layers/pooling"),
-        ("全连接层", "layers/linear"),
-        ("批归一化", "layers/normalization"),
-        ("批规范化", "layers/normalization"),
-        ("BatchNorm 方差", "layers/normalization"),
-        ("原地操作", "layers/activation"),
-        ("随机失活", "layers/dropout"),
+        ("池化", "reference/pooling"),
+        ("汇聚层", "reference/pooling"),
+        ("全连接层", "reference/linear"),
+        ("批归一化", "reference/normalization"),
+        ("批规范化", "reference/normalization"),
+        ("BatchNorm 方差", "reference/normalization"),
+        ("原地操作", "reference/activation"),
+        ("随机失活", "reference/dropout"),
         ("nn.Conv2d", "lessons/convolution"),
-        ("BatchNorm2d", "layers/normalization"),
-        ("ModuleList", "layers/containers"),
-        ("max pooling", "layers/pooling"),
+        ("BatchNorm2d", "reference/normalization"),
+        ("ModuleList", "reference/containers"),
+        ("max pooling", "reference/pooling"),
         ("步长", "lessons/sizes"),
-        ("梯度消失", "layers/activation"),
-        ("为什么 softmax 不能放在损失函数之前", "layers/activation"),
+        ("梯度消失", "reference/activation"),
+        ("为什么 softmax 不能放在损失函数之前", "reference/activation"),
         (
             "RuntimeError: Given groups=1, weight of size [8, 1, 5, 5], expected input"
             "[4, 3, 224, 224] to have 1 channels, but got 3 channels instead",
@@ -137,7 +137,7 @@ def test_a_result_shows_the_words_in_their_sentence(page: Page, site: str) -> No
 def test_a_result_leads_to_its_section(page: Page, site: str) -> None:
     found(page, site, "en", "pad should be at most half of effective kernel size")
     page.click("#search-results li:first-child p > a")
-    assert page.url.endswith("layers/pooling.html#padding-more-than-half-a-window")
+    assert page.url.endswith("reference/pooling.html#padding-more-than-half-a-window")
 
 
 def test_results_follow_what_is_typed(page: Page, site: str) -> None:
@@ -148,7 +148,7 @@ def test_results_follow_what_is_typed(page: Page, site: str) -> None:
 
 
 def test_every_page_leads_to_the_search(page: Page, site: str) -> None:
-    page.goto(f"{site}/zh-cn/layers/pooling.html")
+    page.goto(f"{site}/zh-cn/reference/pooling.html")
     page.fill("input.sidebar-search", "池化")
     page.press("input.sidebar-search", "Enter")
     page.wait_for_url("**/zh-cn/search.html?q=*")

@@ -1,6 +1,6 @@
 """Give the landing page a numbered card for each lesson, with a picture made for it.
 
-    ```{card} layers/pooling
+    ```{card} lessons/pooling
     Slide a window and keep one number from it.
     ```
 
