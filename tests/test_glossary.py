@@ -57,5 +57,5 @@ def test_a_section_that_is_gone_is_reported(site: SmallSite) -> None:
 
 
 def test_every_name_of_a_term_is_known_to_the_search() -> None:
-    known = glossary.names_by_section()["layers/pooling", ""]
+    known = glossary.names_by_section()["lessons/pooling", ""]
     assert {"pooling", "池化", "汇聚", "池化层"} <= set(known)

@@ -1,11 +1,10 @@
 import torch
 from torch import nn
 
-picture = torch.arange(16.0).reshape(1, 1, 4, 4)
-print(picture)
-
+image = torch.arange(16.0).reshape(1, 1, 4, 4)
 average = nn.AvgPool2d(kernel_size=2)
-print(average(picture))
+print(average(image))
 
+# check
 by_hand = (0.0 + 1.0 + 4.0 + 5.0) / 4
-assert average(picture)[0, 0, 0, 0] == by_hand
+assert average(image)[0, 0, 0, 0] == by_hand

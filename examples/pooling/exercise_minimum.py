@@ -1,10 +1,15 @@
 import torch
-from torch import nn
+from torch import Tensor, nn
+
+
+def minimum(maps: Tensor) -> Tensor:
+    return -nn.MaxPool2d(2)(-maps)
+
 
 torch.manual_seed(0)
-picture = torch.rand(1, 1, 4, 4)
-minimum = -nn.MaxPool2d(2)(-picture)
-print(minimum)
+image = torch.rand(1, 1, 4, 4)
+print(minimum(image))
 
-windows = picture.unfold(2, 2, 2).unfold(3, 2, 2)
-torch.testing.assert_close(minimum, windows.amin(dim=(4, 5)))
+# check
+windows = image.unfold(2, 2, 2).unfold(3, 2, 2)
+torch.testing.assert_close(minimum(image), windows.amin(dim=(4, 5)))

@@ -1,14 +1,24 @@
 import torch
 from torch import nn
 
-torch.manual_seed(0)
-features = torch.rand(8, 64, 7, 5)
-pool = nn.AdaptiveAvgPool2d(1)
-pooled = pool(features)
-print(pooled.shape)
-torch.testing.assert_close(pooled, features.mean(dim=(2, 3), keepdim=True))
+from common_layers.drawing import show_cells
 
-head = nn.Sequential(pool, nn.Flatten(), nn.Linear(64, 10))
-for height, width in [(7, 5), (32, 32), (1, 9)]:
-    print((height, width), "->", tuple(head(torch.rand(8, 64, height, width)).shape))
-    assert head(torch.rand(8, 64, height, width)).shape == (8, 10)
+torch.manual_seed(15758)
+small = torch.randint(0, 10, (1, 3, 2, 2)).float()
+large = torch.randint(0, 10, (1, 3, 3, 4)).float()
+
+pool = nn.AdaptiveAvgPool2d(1)
+from_small, from_large = pool(small), pool(large)
+
+# draw
+show_cells(
+    [*small[0], from_small.flatten(), *large[0], from_large.flatten()],
+    labels=["channel 0", "channel 1", "channel 2", "means", "", "", "", ""],
+    between=["", "", "→", "", "", "", "→"],
+    columns=4,
+    signed=False,
+)
+
+# check
+assert from_small.shape == from_large.shape == (1, 3, 1, 1)
+torch.testing.assert_close(from_large, large.mean(dim=(2, 3), keepdim=True))

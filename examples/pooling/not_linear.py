@@ -1,14 +1,21 @@
 import torch
 from torch import nn
 
-left = torch.tensor([[[[3.0, 0.0], [0.0, 0.0]]]])
-right = torch.tensor([[[[0.0, 3.0], [0.0, 0.0]]]])
+from common_layers.drawing import show_cells
 
-for pool in (nn.AvgPool2d(2), nn.MaxPool2d(2)):
-    print(pool)
-    print("  pool(left) + pool(right) =", (pool(left) + pool(right)).item())
-    print("  pool(left + right)       =", pool(left + right).item())
+left = torch.tensor([[[[8.0, 0.0], [0.0, 0.0]]]])
+right = torch.tensor([[[[0.0, 8.0], [0.0, 0.0]]]])
+grids = [left, right, left + right]
 
+# draw
+names = ["left", "right", "left + right"]
+for at, grid in enumerate(grids):
+    largest, mean = nn.MaxPool2d(2)(grid).item(), nn.AvgPool2d(2)(grid).item()
+    names[at] += f"\nmax {largest:.0f}\naverage {mean:.0f}"
+show_cells(grids, labels=names, between=["+", "="], signed=False)
+
+# check
 average, maximum = nn.AvgPool2d(2), nn.MaxPool2d(2)
-assert average(left) + average(right) == average(left + right)
-assert maximum(left) + maximum(right) != maximum(left + right)
+assert average(left) + average(right) == average(left + right) == 4
+assert maximum(left) + maximum(right) == 16
+assert maximum(left + right) == 8

@@ -1,12 +1,25 @@
 import torch
 from torch import nn
 
-pool = nn.MaxPool1d(4)
-signal = torch.zeros(1, 1, 12)
-signal[..., 5] = 1
-for step in range(4):
-    moved = torch.roll(signal, step, dims=-1)
-    print(f"spike at {5 + step}:", pool(moved).flatten().tolist())
+from common_layers.drawing import show_cells
 
-assert torch.equal(pool(signal), pool(torch.roll(signal, 2, dims=-1)))
-assert not torch.equal(pool(signal), pool(torch.roll(signal, 3, dims=-1)))
+row = torch.tensor([0.0, 4.0, 8.0, 0.0, 0.0, 0.0, 0.0, 0.0])
+shifted = torch.stack([row.roll(step) for step in range(5)])  # one shift a line
+
+largest = nn.MaxPool1d(kernel_size=4)(shifted)
+mean = nn.AvgPool1d(kernel_size=4)(shifted)
+every_fourth = shifted[:, ::4]
+
+# draw
+show_cells(
+    [shifted, largest, mean, every_fourth],
+    labels=["input", "max", "average", "every\nfourth"],
+    marks=[[(0, 0, 5, 4), (0, 4, 5, 4)], None, None, None],
+    between=["→", "", ""],
+    signed=False,
+)
+
+# check
+assert largest.tolist() == [[8, 0], [8, 0], [4, 8], [0, 8], [0, 8]]
+assert mean.tolist() == [[3, 0], [3, 0], [1, 2], [0, 3], [0, 3]]
+assert every_fourth.tolist() == [[0, 0], [0, 0], [0, 8], [0, 4], [0, 0]]

@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+from torch.nn import functional
+
+torch.manual_seed(0)
+x = torch.rand(8, 3, 6, 8)
+same = torch.testing.assert_close
+
+same(nn.AdaptiveAvgPool2d(1)(x), x.mean(dim=(2, 3), keepdim=True))
+same(nn.AdaptiveMaxPool2d(1)(x), x.amax(dim=(2, 3), keepdim=True))
+same(nn.AdaptiveAvgPool2d((3, 4))(x), nn.AvgPool2d(2)(x))
+same(nn.AvgPool2d(2)(x), functional.interpolate(x, size=(3, 4), mode="area"))
+
+windows = x.unfold(2, 2, 2).unfold(3, 2, 2)
+same(nn.MaxPool2d(2)(x), windows.amax(dim=(4, 5)))
+print(tuple(windows.shape))
