@@ -11,6 +11,7 @@ from PIL import Image
 
 from common_layers.pictures import (
     PictureError,
+    draw_digits,
     load_picture,
     show_pictures,
     to_batch,
@@ -284,3 +285,20 @@ def test_each_picture_wants_a_title() -> None:
 def test_a_row_holds_at_least_one_picture() -> None:
     with pytest.raises(ValueError, match="at least one column, got 0"):
         show_pictures([load_picture()], columns=0)
+
+
+@pytest.mark.parametrize("size", [8, 16, 28])
+def test_ten_digits_are_drawn_that_differ_and_stand_in_the_middle(size: int) -> None:
+    digits = draw_digits(size)
+    assert digits.shape == (10, size, size)
+    assert 0 <= digits.min() < digits.max() <= 1
+    assert len({tuple(digit.flatten().tolist()) for digit in digits}) == 10
+    rows, columns = digits.sum(dim=(0, 2)), digits.sum(dim=(0, 1))
+    for profile in (rows, columns):
+        middle = (profile * torch.arange(size)).sum() / profile.sum()
+        assert abs(middle - (size - 1) / 2) < size / 16
+
+
+def test_digits_too_small_to_tell_apart_are_refused() -> None:
+    with pytest.raises(ValueError, match="at least 8 pixels, got 4"):
+        draw_digits(4)

@@ -1,15 +1,14 @@
 import torch
 from torch import nn
 
+from common_layers.shapes import layer_call
+
 torch.manual_seed(0)
 left, right = torch.randn(3), torch.randn(3)
 
-for bias in (True, False):
-    layer = nn.Linear(3, 4, bias=bias)
-    names = [name for name, _ in layer.named_parameters()]
-    adds_up = torch.allclose(layer(left) + layer(right), layer(left + right))
-    at_zero = torch.equal(layer(torch.zeros(3)), torch.zeros(4))
-    print(names, "adds up:", adds_up, "keeps zero:", at_zero)
-    assert adds_up == at_zero == (not bias)
-
-assert nn.Linear(3, 4, bias=False).bias is None
+print("call  keeps zero  adds up")
+for linear in (nn.Linear(3, 4), nn.Linear(3, 4, bias=False)):
+    at_zero = torch.equal(linear(torch.zeros(3)), torch.zeros(4))
+    adds_up = torch.allclose(linear(left) + linear(right), linear(left + right))
+    print(layer_call(linear), at_zero, adds_up, sep="  ")
+    assert adds_up == at_zero == (linear.bias is None)

@@ -1,16 +1,18 @@
 import torch
 from torch import nn
 
-pictures = torch.zeros(8, 3, 4, 5)
-for flatten in (
-    nn.Flatten(),
-    nn.Flatten(start_dim=0),
-    nn.Flatten(start_dim=2),
-    nn.Flatten(start_dim=1, end_dim=2),
-):
-    print(flatten, "->", tuple(flatten(pictures).shape))
+from common_layers.shapes import layer_call
 
-assert nn.Flatten()(pictures).shape == (8, 3 * 4 * 5)
-assert nn.Flatten(start_dim=0)(pictures).shape == (8 * 3 * 4 * 5,)
-assert nn.Flatten(start_dim=2)(pictures).shape == (8, 3, 4 * 5)
-assert nn.Flatten(start_dim=1, end_dim=2)(pictures).shape == (8, 3 * 4, 5)
+print("call  input  flattened  parameters")
+for shape in [(1, 28, 28), (3, 32, 32), (64, 7, 7)]:
+    batch = torch.zeros(8, *shape)
+    flat = nn.Flatten()(batch)
+    layer = nn.Linear(shape[0] * shape[1] * shape[2], 10)
+    assert layer(flat).shape == (8, 10)
+    count = sum(parameter.numel() for parameter in layer.parameters())
+    print(
+        layer_call(layer), tuple(batch.shape), tuple(flat.shape), f"{count:,}", sep="  "
+    )
+
+# check
+assert layer.in_features == 3136 == 64 * 7 * 7

@@ -1,22 +1,24 @@
 import math
 
-import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
 torch.manual_seed(0)
-figure, axes = plt.subplots(2, 1, figsize=(6, 5), layout="constrained", sharex=True)
-for axis, size in zip(axes, [25, 400], strict=True):
+print("inputs  bound  largest weight  spread")
+for size in (25, 100, 400):
     linear = nn.Linear(size, 1000)
     bound = 1 / math.sqrt(size)
-    print(size, "inputs: bound", bound, "spread", round(linear.weight.std().item(), 3))
-    assert linear.weight.abs().max() <= bound
+    largest, spread = linear.weight.abs().max().item(), linear.weight.std().item()
+    print(size, f"{bound:.3f}", f"{largest:.3f}", f"{spread:.3f}", sep="  ")
     assert linear.bias.abs().max() <= bound
-    assert math.isclose(linear.weight.std().item(), bound / math.sqrt(3), rel_tol=0.02)
+    assert 0.99 * bound < largest <= bound
+    assert math.isclose(spread, bound / math.sqrt(3), rel_tol=0.02)
 
-    axis.hist(linear.weight.detach().flatten(), bins=40, color="tab:blue")
-    for edge in (-bound, bound):
-        axis.axvline(edge, color="black", linestyle="--")
-    axis.set_title(f"{size} inputs: from {-bound} to {bound}", fontsize=13)
-    axis.set_ylabel("weights", fontsize=12)
-plt.show()
+# check
+torch.manual_seed(0)
+linear = nn.Linear(300, 200)
+torch.manual_seed(0)
+weight = nn.init.kaiming_uniform_(torch.empty(200, 300), a=math.sqrt(5))
+bias = nn.init.uniform_(torch.empty(200), -1 / math.sqrt(300), 1 / math.sqrt(300))
+assert torch.equal(linear.weight, weight)
+assert torch.equal(linear.bias, bias)

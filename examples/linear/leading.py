@@ -1,14 +1,27 @@
 import torch
 from torch import nn
 
-torch.manual_seed(0)
-linear = nn.Linear(3, 4)
+from common_layers.drawing import show_cells
 
-for leading in [(), (2,), (2, 5), (2, 5, 6, 7), (0,)]:
-    x = torch.randn(*leading, 3)
-    y = linear(x)
-    print(tuple(x.shape), "->", tuple(y.shape))
-    assert y.shape == (*leading, 4)
-    one_by_one = [linear(vector) for vector in x.reshape(-1, 3)]
-    if one_by_one:
-        torch.testing.assert_close(y, torch.stack(one_by_one).reshape(y.shape))
+linear = nn.Linear(3, 2)
+with torch.no_grad():
+    linear.weight.copy_(torch.tensor([[1.0, 3.0, 2.0], [2.0, 2.0, 1.0]]))
+    linear.bias.copy_(torch.tensor([4.0, 1.0]))
+
+baskets = torch.tensor([[2.0, 1, 3], [0, 0, 0], [1, 0, 0], [0, 2, 5]])
+bills = linear(baskets)
+
+# draw
+show_cells(
+    [baskets, linear.weight.T, linear.bias[None], bills],
+    labels=["baskets", "weight.T", "bias", "bills"],
+    between=["@", "+", "="],
+    marks=[[(0, 0, 1, 3), (3, 0, 1, 3)], None, None, [(0, 0, 1, 2), (3, 0, 1, 2)]],
+)
+
+# check
+torch.testing.assert_close(bills, baskets @ linear.weight.T + linear.bias)
+for basket, bill in zip(baskets, bills, strict=True):
+    torch.testing.assert_close(linear(basket), bill)
+assert torch.equal(bills[1], linear.bias)
+assert bills.tolist() == [[15, 10], [4, 1], [5, 3], [20, 10]]

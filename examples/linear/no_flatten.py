@@ -3,7 +3,9 @@ import torch
 from torch import nn
 
 features = torch.zeros(8, 32, 5, 5)
-head = nn.Linear(32 * 5 * 5, 10)
-assert nn.Sequential(nn.Flatten(), head)(features).shape == (8, 10)
+linear = nn.Linear(32 * 5 * 5, 10)
 
-head(features)
+# check
+assert linear(features.flatten(1)).shape == (8, 10)
+
+linear(features)

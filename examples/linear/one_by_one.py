@@ -8,8 +8,8 @@ convolution = nn.Conv2d(3, 4, kernel_size=1)
 weight = linear.weight[:, :, None, None]
 convolution.load_state_dict({"weight": weight, "bias": linear.bias})
 
-channels_last = pictures.permute(0, 2, 3, 1)
-by_linear = linear(channels_last).permute(0, 3, 1, 2)
-print(linear.weight.shape, convolution.weight.shape)
+by_linear = linear(pictures.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
 print(by_linear.shape, convolution(pictures).shape)
+
+# check
 torch.testing.assert_close(by_linear, convolution(pictures))

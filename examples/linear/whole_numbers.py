@@ -4,6 +4,8 @@ from torch import nn
 
 pixels = torch.tensor([[255, 128, 0]], dtype=torch.uint8)
 linear = nn.Linear(3, 4)
+
+# check
 assert linear(pixels.float() / 255).shape == (1, 4)
 
 linear(pixels)

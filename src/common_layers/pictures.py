@@ -8,13 +8,14 @@ from typing import Literal
 import numpy as np
 import torch
 from matplotlib import cbook
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageDraw, ImageFont, ImageOps, UnidentifiedImageError
 from torch import Tensor
 
 from common_layers._gallery import show_pictures
 
 __all__ = [
     "PictureError",
+    "draw_digits",
     "load_picture",
     "show_pictures",
     "to_batch",
@@ -90,6 +91,37 @@ def load_picture(
         raise PictureError(
             f"the picture is damaged or cut short: {file} ({error}); get it again"
         ) from None
+
+
+def draw_digits(size: int = 16) -> Tensor:
+    """Draw the digits 0 to 9, white on black, so that no data set need be downloaded.
+
+    Args:
+        size: height and width of a picture in pixels, at least 8.
+
+    Returns:
+        float32, shape `(10, size, size)`, values in [0, 1]; digit `n` is in place `n`,
+        in the middle.
+
+    Raises:
+        ValueError: if the pictures would be too small to tell the digits apart.
+
+    Example:
+        >>> from common_layers.pictures import draw_digits
+        >>> draw_digits().shape
+        torch.Size([10, 16, 16])
+    """
+    if size < 8:
+        raise ValueError(f"expected a size of at least 8 pixels, got {size}")
+    font = ImageFont.load_default(size * 17 / 16)
+    digits = []
+    for digit in range(10):
+        picture = Image.new("L", (size, size))
+        left, top, right, bottom = font.getbbox(str(digit))
+        corner = ((size - left - right) / 2, (size - top - bottom) / 2)
+        ImageDraw.Draw(picture).text(corner, str(digit), 255, font)
+        digits.append(to_batch(picture)[0, 0])
+    return torch.stack(digits)
 
 
 def _to_8_bits(picture: Image.Image, file: Path) -> Image.Image:
