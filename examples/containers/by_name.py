@@ -2,16 +2,26 @@ from collections import OrderedDict
 
 from torch import nn
 
-net1 = nn.Sequential()
-net1.add_module("conv", nn.Conv2d(3, 3, 3))
-net2 = nn.Sequential(nn.Conv2d(3, 3, 3), nn.BatchNorm2d(3), nn.ReLU())
-net3 = nn.Sequential(OrderedDict([("conv1", nn.Conv2d(3, 3, 3)), ("relu1", nn.ReLU())]))
-print(net1.conv, net2[0], net3.conv1, sep="\n")
+block = nn.Sequential(OrderedDict(conv=nn.Conv2d(3, 6, 3), relu=nn.ReLU()))
+network = nn.Sequential(OrderedDict(block=block, pool=nn.MaxPool2d(2)))
+reached = {
+    "network.block": network.block,
+    "network[0]": network[0],
+    "network[-1]": network[-1],
+    'getattr(network, "pool")': getattr(network, "pool"),  # noqa: B009  a name in a variable
+    "network[:1]": network[:1],
+    'network.get_submodule("block.conv")': network.get_submodule("block.conv"),
+    'network.get_parameter("block.conv.bias")': network.get_parameter(
+        "block.conv.bias"
+    ),
+}
 
-assert net1[0] is net1.conv
-assert net3[0] is net3.conv1
-assert net3[-1] is net3.get_submodule("relu1")
+# draw
+print("expression  returns")
+for expression, value in reached.items():
+    print(f"{expression}  {type(value).__name__}")
 
-print(net2[:2])
-assert isinstance(net2[:2], nn.Sequential)
-assert net2[:2][0] is net2[0]
+# check
+assert reached["network[0]"] is block
+assert reached["network[:1]"] is not network
+assert network[:1][0] is block

@@ -3,20 +3,16 @@ from torch import nn
 
 from common_layers.shapes import print_shapes
 
+x, picture = torch.zeros(8, 3), torch.zeros(8, 3, 32, 48)
 print_shapes(
     [
-        (nn.Sequential(), torch.zeros(8, 3)),
-        (nn.Sequential(nn.Linear(3, 4), nn.ReLU()), torch.zeros(8, 3)),
-        (nn.Sequential(nn.Conv2d(3, 6, 3), nn.Flatten()), torch.zeros(8, 3, 32, 48)),
+        (nn.Sequential(), x),
+        (nn.Sequential(nn.Linear(3, 4), nn.ReLU()), x),
+        (nn.Sequential(nn.Conv2d(3, 6, 3), nn.Flatten()), picture),
     ]
 )
 
-layers = nn.ModuleList([nn.Linear(3, 4), nn.ReLU()])
-named = nn.ModuleDict({"linear": nn.Linear(3, 4), "relu": nn.ReLU()})
-for container in (layers, named):
-    count = sum(parameter.numel() for parameter in container.parameters())
-    print(type(container).__name__, count)
-    assert count == 3 * 4 + 4
-
-x = torch.ones(8, 3)
+# check
 assert nn.Sequential()(x) is x
+layers = nn.ModuleList([nn.Linear(3, 4), nn.ReLU()])
+assert sum(parameter.numel() for parameter in layers.parameters()) == 16

@@ -1,6 +1,10 @@
 import torch
 from torch import Tensor, nn
 
+from common_layers.drawing import show_cells
+
+torch.manual_seed(0)
+
 
 class Skip(nn.Module):
     def __init__(self, block: nn.Module) -> None:
@@ -12,10 +16,24 @@ class Skip(nn.Module):
         return result
 
 
-torch.manual_seed(0)
-block = nn.Sequential(nn.Linear(3, 3), nn.ReLU(), nn.Linear(3, 3))
-network = nn.Sequential(Skip(block), Skip(nn.Identity()))
-x = torch.randn(2, 3)
-print(network)
-torch.testing.assert_close(network(x), 2 * (x + block(x)))
-assert not torch.allclose(network(x), nn.Sequential(block, nn.Identity())(x))
+block = nn.Sequential(nn.Linear(4, 4), nn.ReLU(), nn.Linear(4, 4))
+network = nn.Sequential(Skip(block), nn.Linear(4, 2))
+x = torch.tensor([[1.0, 2.0, 3.0, 4.0]])
+
+# draw
+show_cells(
+    [x, block(x), network[0](x)],
+    labels=["x", "block(x)", "Skip(block)(x)"],
+    between=["+", "="],
+    decimals=1,
+)
+
+# check
+torch.testing.assert_close(network[0](x), x + block(x))
+for parameter in block.parameters():
+    nn.init.zeros_(parameter)
+x.requires_grad_()
+network[0](x).sum().backward()
+assert torch.equal(network[0](x), x)
+assert x.grad is not None
+assert torch.equal(x.grad, torch.ones(1, 4))

@@ -2,24 +2,18 @@ from collections import OrderedDict
 
 from torch import nn
 
-net1 = nn.Sequential()
-net1.add_module("conv", nn.Conv2d(3, 3, 3))
-net1.add_module("batchnorm", nn.BatchNorm2d(3))
-net1.add_module("activation_layer", nn.ReLU())
+numbered = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2))
+layers = {"hidden": nn.Linear(3, 4), "relu": nn.ReLU(), "head": nn.Linear(4, 2)}
+named = nn.Sequential(OrderedDict(layers))
+grown = nn.Sequential()
+for name, layer in layers.items():
+    grown.add_module(name, layer)
+for network in (numbered, named, grown):
+    print(*network.state_dict())
 
-net2 = nn.Sequential(nn.Conv2d(3, 3, 3), nn.BatchNorm2d(3), nn.ReLU())
-
-layers = [
-    ("conv1", nn.Conv2d(3, 3, 3)),
-    ("bn1", nn.BatchNorm2d(3)),
-    ("relu1", nn.ReLU()),
-]
-net3 = nn.Sequential(OrderedDict(layers))
-
-print("net1:", net1)
-print("net2:", net2)
-print("net3:", net3)
-names = ["conv", "batchnorm", "activation_layer"]
-assert [name for name, _ in net1.named_children()] == names
-assert [name for name, _ in net2.named_children()] == ["0", "1", "2"]
-assert [name for name, _ in net3.named_children()] == ["conv1", "bn1", "relu1"]
+# check
+assert [name for name, _ in numbered.named_children()] == ["0", "1", "2"]
+assert [name for name, _ in grown.named_children()] == [*layers]
+assert named.hidden is named[0] is grown[0]
+assert isinstance(named[:2], nn.Sequential)
+assert named[:2][0] is named[0]

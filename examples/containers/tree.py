@@ -9,17 +9,30 @@ class Network(nn.Module):
         self.plain = [nn.Linear(3, 4), nn.ReLU()]
 
 
-net = Network()
-found = dict(net.named_modules())
-tree = {**found, "plain": net.plain, "plain.0": net.plain[0], "plain.1": net.plain[1]}
-print("found:", list(found))
-assert not set(net.plain) & set(net.modules())
-plt.figure(figsize=(5, 3)).add_axes((0.1, 0.02, 0.6, 0.92)).set_axis_off()
+network = Network()
+found = dict(network.named_modules())
+
+# draw
+plain = {f"plain.{at}": layer for at, layer in enumerate(network.plain)}
+tree = {**found, "plain": network.plain, **plain}
+figure = plt.figure(figsize=(7, 2.05))
+axes = figure.add_axes((0, 0, 1, 1), xlim=(0, 7), ylim=(6.6, -0.6))
+axes.set_axis_off()
 for row, (name, item) in enumerate(tree.items()):
-    colour, line = ("black", "-") if name in found else ("dimgray", "--")
+    color, line = ("black", "-") if name in found else ("tab:red", "--")
     left, top = name.count(".") + bool(name), list(tree).index(name.rpartition(".")[0])
-    plt.text(left, -row, f"{name} {type(item).__name__}", color=colour, va="center")
+    shown = "network" if not name else f"self.{name}" if left == 1 else f"[{name[-1]}]"
+    label = f"{shown}  {type(item).__name__}"
+    axes.text(left * 0.7, row, label, color=color, va="center")
+    axes.text(
+        4.3, row, "found" if name in found else "not found", color=color, va="center"
+    )
     if name:
-        across = [left - 0.8, left - 0.8, left - 0.1]
-        plt.plot(across, [-top - 0.3, -row, -row], line, color=colour)
+        across = [left * 0.7 - 0.5, left * 0.7 - 0.5, left * 0.7 - 0.1]
+        order = 2 if name in found else 1
+        axes.plot(across, [top + 0.4, row, row], line, color=color, zorder=order)
 plt.show()
+
+# check
+assert list(found) == ["", "layers", "layers.0", "layers.1"]
+assert not set(network.plain) & set(network.modules())

@@ -2,23 +2,29 @@ import torch
 from torch import nn
 
 
-class Plain(nn.Module):
-    def __init__(self) -> None:
+class Holder(nn.Module):
+    def __init__(self, held: object) -> None:
         super().__init__()
-        self.pair = (nn.Linear(3, 4), nn.ReLU())
-        self.named = {"linear": nn.Linear(3, 4)}
-        self.weights = [nn.Parameter(torch.ones(3))]
+        self.held = held
 
 
-class Registered(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.pair = nn.ModuleList([nn.Linear(3, 4), nn.ReLU()])
-        self.named = nn.ModuleDict({"linear": nn.Linear(3, 4)})
-        self.weights = nn.ParameterList([torch.ones(3)])
+layer, parameter = nn.Linear(3, 4), nn.Parameter(torch.ones(3))
 
+# draw
+holders: dict[str, object] = {
+    "(layer,)": (layer,),
+    "[layer]": [layer],
+    '{"a": layer}': {"a": layer},
+    "nn.ModuleList([layer])": nn.ModuleList([layer]),
+    'nn.ModuleDict({"a": layer})': nn.ModuleDict({"a": layer}),
+    "[parameter]": [parameter],
+    "nn.ParameterList([parameter])": nn.ParameterList([parameter]),
+    'nn.ParameterDict({"a": parameter})': nn.ParameterDict({"a": parameter}),
+}
+print("self.held =  keys of state_dict()")
+for text, held in holders.items():
+    print(f"{text}  {' '.join(Holder(held).state_dict()) or '✗'}")
 
-for network in (Plain(), Registered()):
-    print(type(network).__name__, list(network.state_dict()))
-assert not list(Plain().parameters())
-assert len(list(Registered().parameters())) == 5
+# check
+for held in holders.values():
+    assert bool(Holder(held).state_dict()) == isinstance(held, nn.Module)
