@@ -1,28 +1,43 @@
 import matplotlib.pyplot as plt
 import torch
+from matplotlib.patches import Rectangle
 from torch import nn
 
 torch.manual_seed(0)
-panels: list[tuple[str, nn.Module, int]] = [
-    ("BatchNorm2d, train()", nn.BatchNorm2d(4), 3 * 9),
-    ("BatchNorm2d, eval()", nn.BatchNorm2d(4).eval(), 1),
-    ("InstanceNorm2d", nn.InstanceNorm2d(4), 9),
-    ("GroupNorm, 2 groups", nn.GroupNorm(2, 4), 2 * 9),
-    ("LayerNorm", nn.LayerNorm([4, 3, 3]), 4 * 9),
-    ("RMSNorm", nn.RMSNorm([4, 3, 3]), 4 * 9),
-]
 batch = torch.randn(3, 4, 3, 3, requires_grad=True)
-figure, axes = plt.subplots(3, 2, figsize=(7, 8), layout="constrained")
-for axis, (title, layer, count) in zip(axes.flat, panels, strict=True):
+kinds = {  # a layer, and how many samples and channels it puts in one set
+    "batch norm": (nn.BatchNorm2d(4), (3, 1)),
+    "layer norm": (nn.LayerNorm([4, 3, 3]), (1, 4)),
+    "instance norm": (nn.InstanceNorm2d(4), (1, 1)),
+    "group norm": (nn.GroupNorm(2, 4), (1, 2)),
+}
+dependent = {}  # the inputs that one output depends on
+for name, (layer, _) in kinds.items():
     (gradient,) = torch.autograd.grad(layer(batch)[1, 1, 1, 1], batch)
-    assert gradient.count_nonzero() == count
-    seen = (gradient != 0).permute(0, 2, 1, 3).reshape(9, 12)
-    shown = torch.where(seen, 1.0, torch.nan)  # NaN is not drawn
-    axis.pcolormesh(
-        shown, cmap="Blues", vmin=0, vmax=1.6, edgecolor="gray", linewidth=0.4
-    )
-    axis.plot(4.5, 4.5, "kx", markersize=8, markeredgewidth=2.5)
-    axis.set(title=title, xlabel="4 channels", ylabel="3 pictures", aspect="equal")
-    axis.set(xticks=(3, 6, 9), xticklabels=(), yticks=(3, 6), yticklabels=())
-    axis.grid(color="black", linewidth=2)
+    dependent[name] = gradient != 0
+
+# draw
+figure, panels = plt.subplots(1, 4, figsize=(7, 2.35), layout="constrained")
+for panel, (name, (_, (high, wide))) in zip(panels, kinds.items(), strict=True):
+    for at, blue in enumerate(dependent[name].flatten().tolist()):
+        block, pixel = divmod(at, 9)
+        left = block % 4 + 0.2 + pixel % 3 * 0.2
+        top = block // 4 + 0.2 + pixel // 3 * 0.2
+        color = "tab:blue" if blue else "none"
+        panel.add_patch(Rectangle((left, top), 0.2, 0.2, fc=color, ec="gray", lw=0.5))
+    for at in range(12 // (high * wide)):
+        top, left = divmod(at, 4 // wide)
+        corner = (left * wide + 0.07, top * high + 0.07)
+        size = (wide - 0.14, high - 0.14)
+        panel.add_patch(Rectangle(corner, *size, fill=False, ec="black", lw=1.8))
+    panel.plot(1.5, 1.5, "x", c="white", ms=6, mew=2)
+    panel.set(xlim=(0, 4), ylim=(3, 0), aspect="equal", xticks=(), yticks=())
+    panel.set_xlabel(f"{name}\n{12 // (high * wide)} means")
+    panel.spines[:].set_visible(False)
+panels[0].set_title("channels →")
+panels[0].set_ylabel("← samples")
 plt.show()
+
+# check
+for name, (_, (high, wide)) in kinds.items():
+    assert dependent[name].count_nonzero() == high * wide * 9

@@ -1,15 +1,26 @@
 import torch
 from torch import nn
 
-column = torch.tensor([[3.0], [9.0], [11.0], [17.0]])
-norm = nn.BatchNorm1d(1)
-print(norm(column))
+from common_layers.drawing import show_cells
 
-mean = (3 + 9 + 11 + 17) / 4
-variance = ((3 - mean) ** 2 + (9 - mean) ** 2 + (11 - mean) ** 2 + (17 - mean) ** 2) / 4
-print("mean", mean, "variance", variance)
-assert (mean, variance) == (10, 25)
+batch = torch.tensor([[3.0, 1.1], [9.0, 0.3], [11.0, 1.7], [17.0, 0.9]])
+mean = batch.mean(dim=0)
+deviation = batch.std(dim=0, correction=0)  # over n, not n - 1
+centred = batch - mean
+normalized = centred / deviation
+output = nn.BatchNorm1d(2)(batch)  # the layer does the same
 
-by_hand = (column - mean) / (variance + 1e-5) ** 0.5
-torch.testing.assert_close(norm(column), by_hand)
-torch.testing.assert_close(norm(column), (column - 10) / 5)
+# draw
+show_cells(
+    [batch, centred, normalized],
+    labels=["batch", "minus the mean", "over the deviation"],
+    marks=[(0, 0, 4, 1)] * 3,
+    between="→",
+    same_scale=False,
+    decimals=1,
+)
+
+# check
+torch.testing.assert_close(output, normalized, atol=1e-4, rtol=0)
+torch.testing.assert_close(mean, torch.tensor([10.0, 1.0]))
+torch.testing.assert_close(deviation, torch.tensor([5.0, 0.5]))

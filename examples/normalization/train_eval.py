@@ -1,21 +1,38 @@
+import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
 torch.manual_seed(0)
 norm = nn.BatchNorm1d(1)
-mean, variance = norm.get_buffer("running_mean"), norm.get_buffer("running_var")
-for _ in range(200):
-    norm(10 + 2 * torch.randn(64, 1))
-print(f"kept: mean {mean.item():.1f}, variance {variance.item():.1f}")
-torch.testing.assert_close(
-    (mean.item(), variance.item()), (10.0, 4.0), atol=0.5, rtol=0
-)
+running_mean = norm.get_buffer("running_mean")  # starts at 0
+means, running, trained, evaluated = [], [0.0], [], []
+for _ in range(60):
+    batch = 10 + 2 * torch.randn(8, 1)
+    batch[0] = 13  # the same sample in every batch
+    means.append(batch.mean().item())
+    trained.append(norm.train()(batch)[0].item())
+    evaluated.append(norm.eval()(batch)[0].item())
+    running.append(running_mean.item())
 
-batch = torch.tensor([[8.0], [10.0], [15.0]])
-print("train()", norm.train()(batch), "eval()", norm.eval()(batch), sep="\n")
+# draw
+figure, (left, right) = plt.subplots(1, 2, figsize=(7, 2.6), layout="constrained")
+left.plot(range(1, 61), means, "x", c="tab:red", ms=5, label="batch mean")
+left.plot(running, c="tab:blue", lw=3, label="running mean")
+left.set(xlabel="batches seen", ylim=(0, 13), yticks=(0, 5, 10))
+left.legend(loc="lower right")
+right.plot(range(1, 61), trained, "x", c="tab:red", ms=5, label="train()")
+right.plot(range(1, 61), evaluated, c="tab:blue", lw=3, label="eval()")
+right.set(xlabel="batches seen", ylabel="output for 13", ylim=(0, 6))
+right.legend(loc="upper right")
+plt.show()
 
-norm.eval()
-by_hand = (batch - mean) / (variance + norm.eps).sqrt()
-torch.testing.assert_close(norm(batch), by_hand)
-norm.train()
-assert norm(batch).mean().abs() < 1e-6
+# check
+by_hand = 0.0
+for mean, kept in zip(means, running[1:], strict=True):
+    by_hand = 0.9 * by_hand + 0.1 * mean
+    assert abs(by_hand - kept) < 1e-4
+assert 9.5 < running[-1] < 10.8
+late = torch.tensor([trained, evaluated])[:, 40:]
+assert late[0].max() > 1.8
+assert late[0].min() < 0.9
+assert late[1].max() - late[1].min() < 0.5
