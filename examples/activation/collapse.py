@@ -1,17 +1,31 @@
 import torch
 from torch import nn
 
+from common_layers.drawing import show_cells
+
 torch.manual_seed(0)
-first, second = nn.Linear(3, 50), nn.Linear(50, 4)
-one = nn.Linear(3, 4)
+first, second, one = nn.Linear(3, 50), nn.Linear(50, 2), nn.Linear(3, 2)
 with torch.no_grad():
     one.weight.copy_(second.weight @ first.weight)
     one.bias.copy_(second.weight @ first.bias + second.bias)
 
-x = torch.randn(8, 3)
-torch.testing.assert_close(second(first(x)), one(x))
-bent = second(torch.relu(first(x)))
-print("two layers and one differ by less than 1e-5:")
-print("  nothing between", torch.allclose(second(first(x)), one(x), atol=1e-5))
-print("  ReLU between   ", torch.allclose(bent, one(x), atol=1e-5))
-assert not torch.allclose(bent, one(x), atol=1e-5)
+x = torch.randn(4, 3)
+two_layers = second(first(x))
+one_layer = one(x)
+with_relu = second(torch.relu(first(x)))
+
+# draw
+show_cells(
+    [two_layers, one_layer, with_relu],
+    labels=["two layers", "one layer", "ReLU between"],
+    between=["=", "≠"],
+    decimals=2,
+)
+
+# check
+assert sum(p.numel() for layer in (first, second) for p in layer.parameters()) == 302
+assert sum(p.numel() for p in one.parameters()) == 8
+torch.testing.assert_close(two_layers, one_layer)
+assert not torch.allclose(with_relu, one_layer, atol=0.1)
+for other in torch.randn(100, 3).split(10):
+    torch.testing.assert_close(second(first(other)), one(other))

@@ -2,19 +2,41 @@ import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
-functions = [nn.ReLU(), nn.LeakyReLU(0.1), nn.GELU(), nn.SiLU()]
-functions += [nn.Sigmoid(), nn.Tanh(), nn.Softplus()]
-
-figure, axes = plt.subplots(4, 2, figsize=(6, 10), layout="constrained", sharex=True)
-for axis, function in zip(axes.flat, functions, strict=False):
+functions = [
+    nn.ReLU(),
+    nn.LeakyReLU(0.1),
+    nn.GELU(),
+    nn.SiLU(),
+    nn.Sigmoid(),
+    nn.Tanh(),
+]
+curves = []
+for function in functions:
     x = torch.linspace(-4, 4, 401, requires_grad=True)
     y = function(x)
     (slope,) = torch.autograd.grad(y.sum(), x)
-    value = axis.plot(x.detach(), y.detach(), color="tab:blue", linewidth=2)
-    gradient = axis.plot(x.detach(), slope, color="tab:red", linestyle="--")
-    axis.set_title(type(function).__name__, fontsize=14)
-    axis.set_ylim(-1.2, 2.2)
-    axis.grid(color="gray", alpha=0.3)
-axes[3, 1].set_axis_off()
-axes[3, 1].legend([*value, *gradient], ["value", "gradient"], fontsize=14, loc="center")
+    curves.append((y.detach(), slope))
+
+# draw
+figure, axes = plt.subplots(
+    2, 3, figsize=(7, 4.2), layout="constrained", sharex=True, sharey=True
+)
+for axis, function, (y, slope) in zip(axes.flat, functions, curves, strict=True):
+    x = torch.linspace(-4, 4, 401)
+    axis.axhline(0, color="gray", linewidth=0.6)
+    axis.plot(x, y, color="tab:blue", linewidth=2.5)
+    axis.plot(x, slope, color="tab:red", linestyle="--")
+    axis.set_title(type(function).__name__)
+    axis.set(ylim=(-1.2, 2.2), xticks=[-4, 0, 4], yticks=[-1, 0, 1, 2])
 plt.show()
+
+# check
+highest = [round(slope.max().item(), 2) for _, slope in curves]
+lowest = [round(slope.min().item(), 2) for _, slope in curves]
+assert highest == [1, 1, 1.13, 1.1, 0.25, 1]
+assert lowest[:2] == [0, 0.1]
+assert -0.2 < lowest[2] < 0
+assert -0.2 < lowest[3] < 0
+zero = torch.zeros(1, requires_grad=True)
+torch.relu(zero).backward()
+assert zero.grad == 0

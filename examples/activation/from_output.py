@@ -1,14 +1,14 @@
 import torch
-from torch import nn
 
 x = torch.linspace(-3, 3, 7, requires_grad=True)
-relu, sigmoid, tanh = nn.ReLU()(x), nn.Sigmoid()(x), nn.Tanh()(x)
+relu, sigmoid, tanh = torch.relu(x), torch.sigmoid(x), torch.tanh(x)
+slopes = [
+    (relu, (relu > 0).float()),
+    (sigmoid, sigmoid * (1 - sigmoid)),
+    (tanh, 1 - tanh**2),
+]
 
-for name, output, by_hand in (
-    ("ReLU   ", relu, (relu > 0).float()),
-    ("Sigmoid", sigmoid, sigmoid * (1 - sigmoid)),
-    ("Tanh   ", tanh, 1 - tanh**2),
-):
+# check
+for output, by_hand in slopes:
     (slope,) = torch.autograd.grad(output.sum(), x)
-    print(name, slope)
     torch.testing.assert_close(slope, by_hand.detach())

@@ -1,16 +1,26 @@
 import torch
 from torch import nn
 
+from common_layers.shapes import layer_call
+
 torch.manual_seed(0)
-for layer, batch in (
-    (nn.Linear(3, 4), torch.randn(8, 3)),
-    (nn.Conv2d(3, 4, kernel_size=3), torch.randn(8, 3, 6, 6)),
-    (nn.BatchNorm1d(3), torch.randn(8, 3)),
-):
-    gradients = []
-    for inplace in (False, True):
-        loss = nn.ReLU(inplace=inplace)(layer(batch)).square().sum()
-        gradients.append(torch.autograd.grad(loss, list(layer.parameters())))
-    same = all(map(torch.equal, *gradients))
-    print(layer, "same gradients:", same)
-    assert same
+layers = [nn.Linear(3, 3), nn.Conv1d(4, 4, 1), nn.BatchNorm1d(3), nn.ReLU()]
+layers += [nn.GELU(), nn.Sigmoid(), nn.Tanh()]
+print("layer before  gradients")
+results = {}
+for layer in layers:
+    found = []
+    for relu in (nn.ReLU(), nn.ReLU(inplace=True)):
+        x = torch.linspace(-2, 2, 12).reshape(4, 3).requires_grad_()
+        loss = relu(layer(x)).square().sum()
+        try:
+            found.append(torch.autograd.grad(loss, x)[0])
+        except RuntimeError as error:
+            found.append(error)
+    same = isinstance(found[1], torch.Tensor) and torch.equal(*found)
+    results[type(layer).__name__] = same
+    print(f"{layer_call(layer)}  {'the same' if same else type(found[1]).__name__}")
+
+# check
+raising = [name for name, same in results.items() if not same]
+assert raising == ["ReLU", "Sigmoid", "Tanh"]

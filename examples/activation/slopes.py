@@ -1,18 +1,29 @@
 import torch
 from torch import nn
 
-x = torch.linspace(-4, 4, 401, requires_grad=True)
-smallest, largest = {}, {}
-for layer in (nn.Sigmoid(), nn.Tanh(), nn.Softplus(), nn.SiLU(), nn.GELU()):
-    (slope,) = torch.autograd.grad(layer(x).sum(), x)
-    name = type(layer).__name__
-    smallest[name] = round(slope.min().item(), 2)
-    largest[name] = round(slope.max().item(), 2)
-    print(f"{name:8}  slope from {smallest[name]:5.2f} to {largest[name]:.2f}")
-    if name == "Softplus":
-        torch.testing.assert_close(slope, torch.sigmoid(x.detach()))
+from common_layers.shapes import layer_call
 
-assert largest["Sigmoid"] == 0.25
-assert largest["Tanh"] == 1
-assert largest["SiLU"] > 1 > 0 > smallest["SiLU"]
-assert largest["GELU"] > 1 > 0 > smallest["GELU"]
+x = torch.linspace(-4, 4, 401, requires_grad=True)
+functions = [nn.ReLU(), nn.LeakyReLU(0.1), nn.GELU(), nn.SiLU()]
+functions += [nn.Sigmoid(), nn.Tanh(), nn.Softplus()]
+print("call  lowest  lowest slope  highest slope")
+for function in functions:
+    y = function(x)
+    (slope,) = torch.autograd.grad(y.sum(), x, retain_graph=True)
+    numbers = (f"{one:.2f}" for one in (y.min(), slope.min(), slope.max()))
+    print(layer_call(function), *numbers, sep="  ")
+
+# check
+x = x.detach()
+formulas = [
+    x.clamp(min=0),
+    torch.where(x > 0, x, 0.1 * x),
+    x * (1 + torch.erf(x / 2**0.5)) / 2,
+    x / (1 + torch.exp(-x)),
+    1 / (1 + torch.exp(-x)),
+    1 - 2 / (torch.exp(2 * x) + 1),
+    torch.log(1 + torch.exp(x)),
+]
+for function, by_hand in zip(functions, formulas, strict=True):
+    torch.testing.assert_close(function(x), by_hand)
+torch.testing.assert_close(slope, torch.sigmoid(x))  # softplus comes last
