@@ -10,9 +10,11 @@ import base64
 import io
 import re
 from dataclasses import dataclass
+from math import ceil, floor
 
 import matplotlib
 import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import Collection
 from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
@@ -118,17 +120,21 @@ def with_attributes(svg: str) -> str:
 
 
 def as_pixels(figure: Figure) -> Image.Image:
-    """Return a figure as a picture, its ground clear."""
-    written = io.BytesIO()
-    figure.savefig(
-        written,
-        format="png",
-        dpi=DPI,
-        bbox_inches="tight",
-        pad_inches=MARGIN,
-        pil_kwargs={"compress_level": 0},
-    )
-    return Image.open(written)
+    """Return a figure as a picture, its ground clear, cut to what is drawn."""
+    # savefig would draw twice: once to see where things are, once for the file
+    canvas, dpi = figure.canvas, figure.dpi
+    try:
+        figure.dpi = DPI
+        fine = FigureCanvasAgg(figure)
+        fine.draw()
+        box = figure.get_tightbbox(fine.get_renderer()).padded(MARGIN)
+        picture = Image.fromarray(np.asarray(fine.buffer_rgba()))
+    finally:
+        figure.set_canvas(canvas)
+        figure.dpi = dpi
+    left, right = box.x0 * DPI, box.x1 * DPI
+    top, bottom = picture.height - box.y1 * DPI, picture.height - box.y0 * DPI
+    return picture.crop((floor(left), floor(top), ceil(right), ceil(bottom)))
 
 
 def flatten(picture: Image.Image) -> Image.Image:
