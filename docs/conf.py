@@ -45,7 +45,6 @@ myst_links_external_new_tab = False
 
 nb_execution_mode = "off"  # snippets have been run: docsite/execute
 nb_custom_formats = {".md": "docsite.execute.page_reader.read_page"}
-nb_merge_streams = True
 
 # spares seconds and memory; but a module of src/ cannot compute with a mocked tensor
 autodoc_mock_imports = ["matplotlib", "numpy", "torch"]
@@ -74,6 +73,7 @@ html_css_files = [
     "contents.css",
     "landing.css",
     "listing.css",
+    "steps.css",
     "table.css",
     "terms.css",
 ]
@@ -81,6 +81,7 @@ html_js_files = [
     ("scrolling.js", {"defer": "defer"}),
     ("folding.js", {"defer": "defer"}),
     ("install_note.js", {"defer": "defer"}),
+    ("steps.js", {"defer": "defer"}),
     ("terms.js", {"defer": "defer"}),
 ]
 html_favicon = "_static/favicon.svg"

@@ -14,13 +14,22 @@ for row in range(3):
         output[row, column] = (window * kernel).sum()
 
 # draw
-show_cells(
-    [image, kernel, output],
-    labels=["image", "kernel", "output"],
-    between=["*", "="],
-    marks=[[(0, 0, 3, 3), (2, 3, 3, 3)], None, [(0, 0, 1, 1), (2, 3, 1, 1)]],
-    signed=[False, True, True],
-)
+done = torch.full_like(output, torch.nan)
+for row, column in [(0, 0), (0, 1), (0, 2), (0, 3), (0, 4), (1, 0), (2, 4)]:
+    if row == 2:
+        done = output.clone()
+    done[row, column] = output[row, column]
+    left = image[row : row + 3, column].int().tolist()
+    right = image[row : row + 3, column + 2].int().tolist()
+    sums = (" + ".join(map(str, numbers)) for numbers in (right, left))
+    print("({}) - ({}) = {}".format(*sums, int(output[row, column])))
+    show_cells(
+        [image, kernel, done],
+        labels=["image", "kernel", "output"],
+        between=["*", "="],
+        marks=[(row, column, 3, 3), None, (row, column, 1, 1)],
+        signed=[False, True, True],
+    )
 
 # check
 assert output.tolist() == [[2, 2, 0, -2, -2], [3, 3, 0, -3, -3], [3, 3, 0, -3, -3]]

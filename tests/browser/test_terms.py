@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Page
 MARK = 'class="definition"'
 PAGES = [page for page in pages() if MARK in (SITE / page).read_text(encoding="utf-8")]
 SHOWN = ".definition:popover-open"
-# focuses each term in turn that is not in a folded answer: whose definition does not show, is cut, or moves the page
+# focuses each term that is not in a folded answer; returns those whose definition
+# does not show, is cut, or moves the page
 MISPLACED = """() => [...document.querySelectorAll("a.term")]
   .filter((term) => term.checkVisibility())
   .filter((term) => {

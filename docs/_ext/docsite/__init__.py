@@ -33,6 +33,7 @@ EXTENSIONS = (
     "pages.mathml",
     "pages.math_font",
     "pages.images",
+    "pages.steps",
     "pages.plain_tokens",
     "pages.page_assets",
     "pages.meta",

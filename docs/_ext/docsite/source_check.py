@@ -23,6 +23,7 @@ TAGS = {
     "hide-cell",  # an answer, opened by its reader
     "raises-exception",
     "remove-input",
+    "steps",  # its figures, one after the other
     "table",  # what is printed becomes a table
 }
 # pages that readers learn from: captions, and listings that show an idea at a glance

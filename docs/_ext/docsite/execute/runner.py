@@ -192,7 +192,7 @@ def import_for(snippets: Collection[Path]) -> None:
 
 
 def join_pages() -> None:
-    """Have Linux keep this process's memory in large pages: a fork copies a list of them.
+    """Keep this process's memory in large pages, whose list a fork has to copy.
 
     With torch, that is 100,000 small ones, and 20 ms a fork; large ones take 5.
     """

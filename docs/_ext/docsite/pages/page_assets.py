@@ -24,6 +24,7 @@ MARKS = {
     "listing.css": "<section",  # not the search page
     "mystnb": 'class="cell',
     "pygments.css": "highlight",
+    "steps": 'class="step-controls',
     "table.css": "<table",
     "terms": 'class="definition"',
 }
