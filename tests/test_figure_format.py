@@ -180,6 +180,15 @@ def test_an_arrow_without_words_is_swapped_too() -> None:
     assert hexes(encoded.dark) == {"#d4d5d6"}
 
 
+def test_a_marker_without_a_face_is_swapped_too() -> None:
+    figure, axes = plt.subplots()
+    axes.set_axis_off()
+    axes.plot(0, 0, "o", markerfacecolor="none", markeredgecolor="tab:red")
+    encoded = encode(figure)
+    assert hexes(encoded.light) == {"#d62729"}
+    assert hexes(encoded.dark) == {"#ff6f69"}
+
+
 def test_values_keep_their_colours() -> None:
     encoded = encoded_once(cells)
     ends = {"#b2182b", "#2166ac", "#fefefe"}

@@ -10,7 +10,7 @@ x = torch.tensor([2.0, 1.0, 3.0])
 y = linear(x)
 
 # draw
-figure, axes = plt.subplots(figsize=(7, 3), layout="constrained")
+figure, axes = plt.subplots(figsize=(7, 2.8), layout="constrained")
 axes.set(xlim=(0, 7), ylim=(3.05, -0.2))
 axes.axis("off")
 left, right = [0.5, 1.6, 2.7], [0.9, 2.3]

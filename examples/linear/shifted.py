@@ -23,7 +23,7 @@ for shift in range(-4, 5):
     shares.append(right.float().mean().item())
 
 # draw
-figure, axes = plt.subplots(figsize=(7, 2.4), layout="constrained")
+figure, axes = plt.subplots(figsize=(7, 2.2), layout="constrained")
 axes.bar(range(-4, 5), [100 * share for share in shares], color="tab:blue")
 axes.axhline(20, color="black", linestyle="--")
 axes.text(4.5, 25, "guessing", ha="right")

@@ -65,7 +65,7 @@ def swap(figure: Artist, lines: dict[str, str], surfaces: dict[str, str]) -> lis
     for change, color, surface in slots(figure):
         old = to_rgba_array(color)
         new = [swapped(one, surfaces if surface else lines) for one in old]
-        if np.array_equal(new, old):
+        if not new or np.array_equal(new, old):  # of "none" nothing is left to swap
             continue
         several = isinstance(color, np.ndarray) and color.ndim == 2
         change(new if several else new[0])
