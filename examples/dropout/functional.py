@@ -18,5 +18,6 @@ ones = torch.ones(16)
 for network in (Forgetful(), Told()):
     print(type(network).__name__, network.eval()(ones).int().tolist())
 
+# check
 assert not torch.equal(Forgetful().eval()(ones), ones)
 assert torch.equal(Told().eval()(ones), ones)

@@ -1,16 +1,23 @@
 import torch
 from torch import nn
 
+from common_layers.drawing import show_cells
+
 torch.manual_seed(0)
-ones = torch.ones(1_000_000)
-print("   p  dropped  survivors  mean  variance")
-for p in (0.1, 0.25, 0.5, 0.8):
-    output = nn.Dropout(p)(ones)
-    dropped = (output == 0).float().mean().item()
-    mean, variance = output.mean().item(), output.var().item()
-    largest = output.max().item()
-    print(f"{p:4.2f}  {dropped:7.2f}  {largest:9.2f}  {mean:.2f}  {variance:8.2f}")
-    assert abs(dropped - p) < 0.01
-    assert abs(largest - 1 / (1 - p)) < 1e-5
-    assert abs(mean - 1) < 0.02
-    assert abs(variance - p / (1 - p)) < 0.1
+x = torch.arange(1.0, 9.0).reshape(4, 2)
+dropout = nn.Dropout(p=0.5)
+calls = torch.stack([dropout(x) for _ in range(10_000)])
+
+# draw
+show_cells(
+    [x, calls[0], calls[:10].mean(0), calls.mean(0)],
+    labels=["input", "1 call", "mean of\n10 calls", "mean of\n10,000"],
+    between=["→", "", ""],
+    decimals=1,
+)
+
+# check
+assert (calls.mean(0) - x).abs().max() < 0.2
+largest = {p: nn.Dropout(p)(torch.ones(1000)).max() for p in (0.1, 0.25, 0.75, 0.8)}
+for p, survivor in largest.items():
+    torch.testing.assert_close(survivor, torch.tensor(1 / (1 - p)))
