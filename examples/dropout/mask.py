@@ -20,3 +20,5 @@ show_cells(
 # check
 assert torch.equal(output, x * mask * 2)
 assert int((mask == 0).sum()) == 5
+by_channel = nn.Dropout2d(0.5)(torch.ones(1000, 3, 2, 2))
+assert len(by_channel.unique(dim=0)) == 8
