@@ -15,7 +15,8 @@ def active_after(steps: int, rate: float) -> Tensor:
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    return first(x).detach() > 0  # shape (200, 64)
+    active: Tensor = first(x).detach() > 0  # shape (200, 64)
+    return active
 
 
 runs = {
@@ -26,7 +27,7 @@ runs = {
 silent = {name: int((~active).all(dim=0).sum()) for name, active in runs.items()}
 
 # draw
-figure, axes = plt.subplots(1, 3, figsize=(7, 3.4), layout="constrained", sharey=True)
+figure, axes = plt.subplots(1, 3, figsize=(7, 3.1), layout="constrained", sharey=True)
 for axis, (name, active) in zip(axes, runs.items(), strict=True):
     order = active.float().mean(dim=0).argsort(descending=True)
     shown = torch.where(active[:, order], 1.0, torch.nan).T  # NaN is not drawn

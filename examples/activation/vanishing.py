@@ -19,7 +19,7 @@ for name, activation in {
     sizes[name] = [gradient.norm().item() for gradient in gradients]
 
 # draw
-figure, axis = plt.subplots(figsize=(7, 3), layout="constrained")
+figure, axis = plt.subplots(figsize=(7, 2.8), layout="constrained")
 styles = [("tab:red", "-", 1e-5), ("tab:orange", "--", 30), ("tab:blue", ":", 10)]
 for (name, size), (color, dashes, above) in zip(sizes.items(), styles, strict=True):
     axis.semilogy(range(1, 21), size, color=color, linestyle=dashes, linewidth=2.5)

@@ -1,5 +1,6 @@
 import matplotlib.pyplot as plt
 import torch
+from matplotlib.patches import Rectangle
 from torch import nn
 
 image = torch.arange(12.0).reshape(1, 2, 2, 3)  # batch, channels, height, width
@@ -16,9 +17,7 @@ for channel, color, dashes in [(0, "tab:blue", "-"), (1, "tab:orange", "--")]:
     for at, number in enumerate(image[0, channel].flatten()):
         row, column = divmod(at, 3)
         for x, y in [(above + column, row), (below + at, 3.2)]:
-            cell = plt.Rectangle(
-                (x, y), 0.9, 0.9, fill=False, ec=color, ls=dashes, lw=2
-            )
+            cell = Rectangle((x, y), 0.9, 0.9, fill=False, ec=color, ls=dashes, lw=2)
             axes.add_patch(cell)
             text = f"{number:.0f}"
             axes.text(x + 0.45, y + 0.47, text, ha="center", va="center_baseline")
@@ -29,3 +28,5 @@ plt.show()
 # check
 assert flat.tolist() == [[*range(12)]]
 assert scores.shape == (1, 10)
+photos = torch.zeros(8, 3, 32, 32)
+assert nn.Flatten()(photos).shape == (8, 3 * 32 * 32) == (8, 3072)
