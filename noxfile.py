@@ -95,6 +95,8 @@ def tests(session: nox.Session) -> None:
 def browser(session: nox.Session) -> None:
     """Build the site; test it in Chromium and Firefox, and run what is copied."""
     install_node_packages(session)
+    tsc = ROOT / ".nox" / "npm" / "node_modules" / "typescript" / "bin" / "tsc"
+    session.run("node", str(tsc), "--project", "tests/browser")
     docsite(session, "build")
     session.run(PYTHON, "-m", "pytest", "tests/browser", *session.posargs)
 

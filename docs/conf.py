@@ -73,9 +73,11 @@ html_css_files = [
     "contents.css",
     "landing.css",
     "listing.css",
+    "playground.css",
     "steps.css",
     "table.css",
     "terms.css",
+    "tool.css",
 ]
 html_js_files = [
     ("scrolling.js", {"defer": "defer"}),
@@ -83,6 +85,11 @@ html_js_files = [
     ("install_note.js", {"defer": "defer"}),
     ("steps.js", {"defer": "defer"}),
     ("terms.js", {"defer": "defer"}),
+    ("arithmetic.js", {"defer": "defer"}),
+    ("tool.js", {"defer": "defer"}),
+    ("playground_code.js", {"defer": "defer"}),
+    ("playground_view.js", {"defer": "defer"}),
+    ("playground.js", {"defer": "defer"}),
 ]
 html_favicon = "_static/favicon.svg"
 html_copy_source = False

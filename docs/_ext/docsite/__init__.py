@@ -24,6 +24,7 @@ EXTENSIONS = (
     "pages.glossary",
     "pages.term_definitions",
     "pages.ui_strings",
+    "pages.tools",
     "pages.language_links",
     "pages.search_index",
     "pages.shared_ids",

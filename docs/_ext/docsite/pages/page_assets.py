@@ -27,6 +27,11 @@ MARKS = {
     "steps": 'class="step-controls',
     "table.css": "<table",
     "terms": 'class="definition"',
+    "tool.": 'class="tool ',
+    "arithmetic.js": 'class="tool ',
+    "calculator.": 'class="tool calculator',
+    "playground": 'class="tool playground',
+    "portrait.js": 'class="tool playground',
 }
 
 

@@ -1,0 +1,87 @@
+"""Let a page hold a tool, a place that a script of docs/_static fills.
+
+    ```{tool} playground
+    What stands there without scripts.
+    ```
+
+Its words are English in the script; the place carries those of its language, and the
+sentences of arithmetic.js, from docs/_locale/<language>/LC_MESSAGES/tools.po.
+The portrait of the playground becomes a script: opened from a folder, a page may not
+look at the pixels of a picture file.
+"""
+
+import base64
+import json
+from html import escape
+from importlib.util import find_spec
+from pathlib import Path
+
+from babel.messages.pofile import read_po
+from docutils import nodes
+from PIL import Image
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.typing import ExtensionMetadata
+
+from docsite.pages.site_only import SiteOnly
+from docsite.pages.ui_strings import LOCALE
+
+TOOLS = ("calculator", "playground")
+
+
+def words(language: str) -> dict[str, str]:
+    """Return what tools say in a language, by the English; nothing for English."""
+    catalogue = LOCALE / language / "LC_MESSAGES" / "tools.po"
+    if not catalogue.is_file():
+        return {}
+    with catalogue.open("rb") as file:
+        return {str(one.id): str(one.string) for one in read_po(file) if one.id}
+
+
+class ToolDirective(SphinxDirective):
+    """`{tool}`: its name as argument, what stands there without scripts as content."""
+
+    required_arguments = 1
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Return the place."""
+        name = self.arguments[0]
+        if name not in TOOLS:
+            raise self.error(f"no such tool: {name}; there are {', '.join(TOOLS)}")
+        told = escape(json.dumps(words(self.config.language), ensure_ascii=False))
+        place = SiteOnly("", *self.parse_content_to_nodes(), classes=["tool", name])
+        place += nodes.raw("", f'<div data-words="{told}"></div>', format="html")
+        self.set_source_info(place)
+        return [place]
+
+
+def portrait() -> Image.Image:
+    """Return the picture of the playground, as `common_layers` loads and crops it."""
+    matplotlib = find_spec("matplotlib")  # to import it, or torch, takes long
+    assert matplotlib
+    assert matplotlib.origin
+    samples = Path(matplotlib.origin).parent / "mpl-data" / "sample_data"
+    with Image.open(samples / "grace_hopper.jpg") as picture:
+        return picture.convert("L").resize((128, 150)).crop((16, 0, 112, 112))
+
+
+def write_portrait(app: Sphinx, config: Config) -> None:
+    """Write the portrait's grey pixels as a script, among the static files."""
+    picture = portrait()
+    pixels = base64.b64encode(picture.tobytes()).decode()
+    data = {"width": picture.width, "height": picture.height, "pixels": pixels}
+    folder = Path(app.doctreedir, "tools")
+    folder.mkdir(parents=True, exist_ok=True)
+    script = f"globalThis.portrait = {json.dumps(data)};\n"
+    (folder / "portrait.js").write_text(script, encoding="utf-8")
+    config.html_static_path.append(str(folder))
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Connect the directive and the portrait."""
+    app.add_directive("tool", ToolDirective)
+    app.add_js_file("portrait.js")
+    app.connect("config-inited", write_portrait)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

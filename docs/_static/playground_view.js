@@ -1,0 +1,45 @@
+// A picture of the playground: a canvas with a grid of numbers, and frames over it.
+"use strict";
+{
+  const NEGATIVE = [44, 123, 200]; // as common_layers.pictures colours them
+  const POSITIVE = [215, 48, 57];
+
+  globalThis.pictureView = (label, attributes) => {
+    const { make } = tool;
+    const canvas = make("canvas");
+    const lines = ["halo", "frame"].map((name) => make("path", { class: name }));
+    const svg = make("svg", { "aria-hidden": "true" }, ...lines);
+    const box = make("div", { class: "view", "aria-label": label, ...attributes }, canvas, svg);
+    const caption = make("figcaption");
+    const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    return {
+      box,
+      row: make("figure", {}, caption, box),
+      mark(frames) {
+        const path = frames.map(([y, x, high, wide]) => `M${x} ${y}h${wide}v${high}h${-wide}z`);
+        for (const line of lines) line.setAttribute("d", path.join(""));
+      },
+      paint(grid, show, title) {
+        const [height, width] = [grid.length, grid[0].length];
+        Object.assign(canvas, { height, width });
+        svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+        caption.textContent = `${title} · ${height} × ${width}`;
+        const image = context.createImageData(width, height);
+        let reach = 0;
+        for (const row of grid) for (const value of row) reach = Math.max(reach, Math.abs(value));
+        let to = 0;
+        for (const row of grid)
+          for (const value of row) {
+            const grey = Math.round(value * 255);
+            const wrapped = show === "wrap" ? ((grey % 256) + 256) % 256 : grey;
+            const color = value < 0 ? NEGATIVE : POSITIVE;
+            // an image clamps what it is given
+            for (let one = 0; one < 3; one++)
+              image.data[to++] = show === "signed" ? color[one] : wrapped;
+            image.data[to++] = show === "signed" ? (Math.abs(value) / (reach || 1)) * 255 : 255;
+          }
+        context.putImageData(image, 0, 0);
+      },
+    };
+  };
+}

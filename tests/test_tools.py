@@ -1,0 +1,98 @@
+"""A page holds a place for a tool, with its words and the portrait's pixels."""
+
+import base64
+import json
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from docsite.pages import tools
+from docsite.paths import DOCS
+from PIL import Image, ImageChops
+from small_site import SmallSite
+
+CONF = """
+extensions = [
+    "myst_parser", "docsite.pages.tools", "docsite.pages.ui_strings",
+    "docsite.pages.page_assets",
+]
+myst_enable_extensions = ["colon_fence"]
+html_static_path = []
+"""
+SCRIPTS = ["arithmetic", "calculator", "playground", "tool"]
+# the first argument of say() and fail(), or one of two that a condition chooses between
+SAID = re.compile(
+    r'\bsay\(\s*"([^"]+)"|\bfail\(\s*"([^"]+)"|^ *[?:] (?:say\()?"([^"]* [^"]*)"', re.M
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SmallSite:
+    site = SmallSite(tmp_path, CONF)
+    site.write(
+        "docs/index.md",
+        "# Start\n\n:::{tool} playground\nIt needs *scripts*.\n:::\n\n"
+        "```{toctree}\nplain\n```\n",
+    )
+    site.write("docs/plain.md", "# Plain\n")
+    return site
+
+
+def words(page: str) -> dict[str, str]:
+    place = BeautifulSoup(page, "html.parser").select_one(".tool [data-words]")
+    assert place
+    found: dict[str, str] = json.loads(str(place["data-words"]))
+    return found
+
+
+def test_a_place_carries_the_words_of_its_language(site: SmallSite) -> None:
+    assert site.build() == ""
+    assert words(site.read("index.html")) == {}
+    assert site.build("-E", "-D", "language=zh_CN") == ""
+    assert words(site.read("index.html"))["Stride"] == "步幅"
+
+
+def test_without_scripts_a_sentence_stands_there(site: SmallSite) -> None:
+    site.build()
+    place = BeautifulSoup(site.read("index.html"), "html.parser").select_one(".tool")
+    assert place
+    assert place.get_text().strip() == "It needs scripts."
+
+
+def test_pages_without_the_tool_load_none_of_it(site: SmallSite) -> None:
+    site.build()
+    assert "portrait.js" in site.read("index.html")
+    assert "portrait.js" not in site.read("plain.html")
+
+
+def test_an_unknown_tool_is_reported(site: SmallSite) -> None:
+    site.write("docs/plain.md", "# Plain\n\n:::{tool} hammer\nNone.\n:::\n")
+    assert "no such tool: hammer" in site.build()
+
+
+def test_the_portraits_pixels_are_those_the_package_loads(site: SmallSite) -> None:
+    from common_layers.pictures import load_picture
+
+    site.build()
+    script = site.read("_static/portrait.js")
+    data = json.loads(script.removeprefix("globalThis.portrait = ").rstrip(";\n"))
+    pixels = base64.b64decode(data["pixels"])
+    picture = Image.frombytes("L", (data["width"], data["height"]), pixels)
+    loaded = load_picture().resize((128, 150)).crop((16, 0, 112, 112))
+    assert ImageChops.difference(picture, loaded).getbbox() is None
+
+
+def test_all_that_tools_say_is_there_in_chinese() -> None:
+    said = {
+        "".join(groups)
+        for script in sorted((DOCS / "_static").glob("*.js"))
+        if script.name.startswith(tuple(SCRIPTS)) and "_code" not in script.name
+        for groups in SAID.findall(script.read_text(encoding="utf-8"))
+    }
+    chinese = tools.words("zh_CN")
+    assert said == set(chinese)
+    for sentence, translated in chinese.items():
+        assert translated
+        for name in re.findall(r"\{\w+\}", translated):
+            assert name in sentence
