@@ -4,17 +4,19 @@ from torch import nn
 from common_layers.drawing import show_cells
 
 torch.manual_seed(0)
-x = torch.arange(1.0, 9.0).reshape(4, 2)
+x = torch.arange(1.0, 9.0).reshape(2, 4)
 dropout = nn.Dropout(p=0.5)
 calls = torch.stack([dropout(x) for _ in range(10_000)])
 
 # draw
-show_cells(
-    [x, calls[0], calls[:10].mean(0), calls.mean(0)],
-    labels=["input", "1 call", "mean of\n10 calls", "mean of\n10,000"],
-    between=["→", "", ""],
-    decimals=1,
-)
+for count in (1, 2, 4, 16, 100, 10_000):
+    print(f"{count:,} calls" if count > 1 else "1 call")
+    show_cells(
+        [x, calls[count - 1], calls[:count].mean(0)],
+        labels=["input", "last call", "mean of all calls"],
+        between=["→", ""],
+        decimals=1,
+    )
 
 # check
 assert (calls.mean(0) - x).abs().max() < 0.2

@@ -8,7 +8,6 @@ makers: list[Callable[..., nn.Module]] = [
     models.alexnet,
     models.vgg16,
     models.mobilenet_v2,
-    models.efficientnet_b0,
     models.efficientnet_b7,
     models.resnet50,
     models.convnext_tiny,

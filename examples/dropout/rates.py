@@ -41,7 +41,7 @@ to_points = mean_error(predict(x, training=False) - y)
 to_curve = mean_error(predict(grid, training=False) - torch.sin(3 * grid))
 
 # draw
-plt.figure(figsize=(7, 3.2), layout="constrained")
+plt.figure(figsize=(7, 2.7), layout="constrained")
 plt.plot(rates, to_points, "o--", color="tab:orange")
 plt.plot(rates, to_curve, "o-", color="tab:blue")
 plt.text(rates[-1] + 0.02, to_points[-1], "to the points", va="center")

@@ -8,10 +8,10 @@ right = torch.tensor([[[[0.0, 8.0], [0.0, 0.0]]]])
 grids = [left, right, left + right]
 
 # draw
-names = ["left", "right", "left + right"]
-for at, grid in enumerate(grids):
+names = []
+for grid in grids:
     largest, mean = nn.MaxPool2d(2)(grid).item(), nn.AvgPool2d(2)(grid).item()
-    names[at] += f"\nmax {largest:.0f}\naverage {mean:.0f}"
+    names.append(f"max {largest:.0f}\naverage {mean:.0f}")
 show_cells(grids, labels=names, between=["+", "="], signed=False)
 
 # check
