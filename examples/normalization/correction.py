@@ -1,11 +1,11 @@
 import torch
 
 values = torch.tensor([3.0, 9.0, 11.0, 17.0])
-biased = values.var(correction=0)
-unbiased = values.var()
-print("correction=0, sum divided by 4:", biased.item())
-print("correction=1, sum divided by 3:", round(unbiased.item(), 3))
+print("call  variance")
+print(f"values.var()  {values.var():.2f}")
+print(f"values.var(correction=0)  {values.var(correction=0):.2f}")
+print(f"values.var(unbiased=False)  {values.var(unbiased=False):.2f}")
 
-assert biased == 100 / 4
-torch.testing.assert_close(unbiased, torch.tensor(100 / 3))
-assert biased == values.var(unbiased=False)
+# check
+torch.testing.assert_close(values.var(), torch.tensor(100 / 3))
+assert values.var(correction=0) == values.var(unbiased=False) == 100 / 4

@@ -1,14 +1,22 @@
 import torch
 from torch import nn
 
-torch.manual_seed(0)
-batch = torch.randn(8, 1, requires_grad=True)
-output = nn.BatchNorm1d(1)(batch)
-output[0].sum().backward()
-print(batch.grad)
+from common_layers.drawing import show_cells
 
-# no gradient along a common shift, nor along a common scale
-assert batch.grad is not None
-assert (batch.grad != 0).all()
-assert batch.grad.sum().abs() < 1e-5
-assert (batch.grad * output.detach()).sum().abs() < 1e-4
+torch.manual_seed(0)
+batch = torch.randn(4, 1, requires_grad=True)
+output = nn.BatchNorm1d(1)(batch)
+(gradient,) = torch.autograd.grad(output[0].sum(), batch)
+
+# draw
+show_cells(
+    [batch.T, output.T, gradient.T],
+    labels=["batch", "output", "gradient"],
+    columns=3,
+    same_scale=False,
+)
+
+# check
+assert (gradient != 0).all()
+assert gradient.sum().abs() < 1e-5
+assert (gradient * output.detach()).sum().abs() < 1e-4

@@ -1,20 +1,19 @@
 import torch
 from torch import nn
 
-torch.manual_seed(0)
-pictures = torch.randn(3, 6, 5, 5)
-norm = nn.GroupNorm(num_groups=2, num_channels=6)
-groups = pictures.reshape(3, 2, 3, 5, 5)  # two groups of three channels
-mean = groups.mean(dim=(2, 3, 4), keepdim=True)
-variance = groups.var(dim=(2, 3, 4), correction=0, keepdim=True)
-by_hand = ((groups - mean) / (variance + norm.eps).sqrt()).reshape(pictures.shape)
-torch.testing.assert_close(norm(pictures), by_hand)
-torch.testing.assert_close(norm(pictures[:1]), by_hand[:1])
+from common_layers.normalization import normalize_over
 
-# one group is layer norm, one for each channel is instance norm
-one, each = nn.GroupNorm(1, 6), nn.GroupNorm(6, 6)
-layer = nn.LayerNorm([6, 5, 5])
-torch.testing.assert_close(one(pictures), layer(pictures))
-torch.testing.assert_close(each(pictures), nn.InstanceNorm2d(6)(pictures))
-print("weights:", tuple(one.weight.shape), "and", tuple(layer.weight.shape))
-assert one.weight.shape != layer.weight.shape
+torch.manual_seed(0)
+images = torch.randn(3, 6, 5, 5)
+groups = images.reshape(3, 2, 3, 5, 5)  # two groups of three channels
+by_hand = normalize_over(groups, (2, 3, 4)).reshape(images.shape)
+one, layer = nn.GroupNorm(1, 6), nn.LayerNorm([6, 5, 5])
+print("call  weight")
+print(f"GroupNorm(1, 6)  {tuple(one.weight.shape)}")
+print(f"LayerNorm([6, 5, 5])  {tuple(layer.weight.shape)}")
+
+# check
+torch.testing.assert_close(nn.GroupNorm(2, 6)(images), by_hand)
+torch.testing.assert_close(nn.GroupNorm(2, 6)(images[:1]), by_hand[:1])
+torch.testing.assert_close(one(images), layer(images))
+torch.testing.assert_close(nn.GroupNorm(6, 6)(images), nn.InstanceNorm2d(6)(images))

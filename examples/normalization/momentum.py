@@ -2,15 +2,16 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-batches = 3 + 2 * torch.randn(5, 32, 1)
 norm = nn.BatchNorm1d(1, momentum=0.1)
-running_mean = norm.get_buffer("running_mean")
-mean, variance = torch.zeros(1), torch.ones(1)
-for batch in batches:
+mean, variance = norm.get_buffer("running_mean"), norm.get_buffer("running_var")
+print("batch  mean  running mean  variance  running variance")
+by_hand = torch.zeros(1), torch.ones(1)
+for at, batch in enumerate(3 + 2 * torch.randn(4, 32, 1)):
     norm(batch)
-    mean = 0.9 * mean + 0.1 * batch.mean(0)
-    variance = 0.9 * variance + 0.1 * batch.var(0, correction=1)
-    print(f"batch mean {batch.mean():.3f}  running mean {running_mean.item():.3f}")
+    row = (batch.mean(), mean.item(), batch.var(), variance.item())
+    print(f"{at + 1}  " + "  ".join(f"{value:.2f}" for value in row))
+    by_hand = 0.9 * by_hand[0] + 0.1 * row[0], 0.9 * by_hand[1] + 0.1 * row[2]
 
-torch.testing.assert_close(running_mean, mean)
-torch.testing.assert_close(norm.running_var, variance)
+# check
+torch.testing.assert_close(mean, by_hand[0])
+torch.testing.assert_close(variance, by_hand[1])

@@ -2,13 +2,15 @@ import torch
 from torch import nn
 
 batch = torch.tensor([[9.0], [11.0]])  # its mean is 10
-momentum = 0.99
-for torch_momentum in (momentum, 1 - momentum):
-    norm = nn.BatchNorm1d(1, momentum=torch_momentum)
-    running_mean = norm.get_buffer("running_mean")
+kept = []
+print("call  running mean after one batch")
+for momentum in (0.99, 0.01):
+    norm = nn.BatchNorm1d(1, momentum=momentum)
     norm(batch)
-    print(f"torch, momentum={torch_momentum:.2f}: {running_mean.item():.2f}")
+    kept.append(norm.get_buffer("running_mean").item())
+    print(f"BatchNorm1d(1, momentum={momentum})  {kept[-1]:.2f}")
+keras = 0.99 * 0 + (1 - 0.99) * batch.mean().item()
+print(f"Keras's rule with 0.99  {keras:.2f}")
 
-keras = momentum * 0 + (1 - momentum) * batch.mean(dim=0)
-print(f"Keras, momentum={momentum}: {keras.item():.2f}")
-torch.testing.assert_close(running_mean, keras)
+# check
+assert abs(kept[1] - keras) < 1e-6

@@ -4,10 +4,11 @@ from torch import nn
 from common_layers.normalization import normalize_over
 
 torch.manual_seed(0)
-pictures = torch.randn(2, 4, 6, 5)
+images = torch.randn(2, 4, 6, 5)
 norm = nn.LayerNorm(4)
-output = norm(pictures.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+output = norm(images.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
 print(output.shape, norm.weight.shape)
 
-torch.testing.assert_close(output, normalize_over(pictures, (1,)))
+# check
+torch.testing.assert_close(output, normalize_over(images, (1,)))
 assert output.mean(dim=1).abs().max() < 1e-6
