@@ -14,6 +14,7 @@ for name, layers in orders.items():
     for _ in range(100):
         training = network(torch.randn(1000, 4))
     (norm,) = (layer for layer in layers if isinstance(layer, nn.BatchNorm1d))
+    assert norm.running_var is not None
     evaluation = network.eval()(torch.randn(10_000, 4))
     rows.append([x.mean().item() for x in (norm.running_var, training.var(0))])
     rows[-1].append(evaluation.var(0).mean().item())

@@ -45,6 +45,5 @@ for at, step in enumerate(stages):
     plt.show()
 
 # check
-without, with_dropout = errors
-assert without[2] == min(without) < without[-1] / 1.8
-assert with_dropout[-1] < without[-1] * 0.75
+assert errors[0][2] == min(errors[0]) < errors[0][-1] / 1.8
+assert errors[1][-1] < errors[0][-1] * 0.75

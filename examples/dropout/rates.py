@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 torch.manual_seed(0)
 rates, draws, width = (0.0, 0.1, 0.3, 0.5, 0.7), 12, 48
@@ -9,7 +9,7 @@ p = torch.tensor(rates).repeat_interleave(draws)[:, None, None]
 x = torch.linspace(-1, 1, 20)[:, None].expand(len(p), 20, 1)
 y = torch.sin(3 * x) + 0.4 * torch.randn(draws, 20, 1).repeat(len(rates), 1, 1)
 grid = torch.linspace(-1, 1, 100)[:, None].expand(len(p), 100, 1)
-weights = []
+weights: list[Tensor] = []
 for size_in, size_out in ((1, width), (width, width), (width, 1)):
     for rows in (size_in, 1):
         start = (torch.rand(draws, rows, size_out) * 2 - 1) / size_in**0.5
@@ -26,7 +26,7 @@ def predict(x: Tensor, training: bool) -> Tensor:
 
 optimizer = torch.optim.Adam(weights, lr=0.01)
 for _ in range(400):
-    loss = (predict(x, training=True) - y).square().mean((1, 2)).sum()
+    loss = nn.MSELoss()(predict(x, training=True), y)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

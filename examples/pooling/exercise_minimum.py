@@ -3,7 +3,7 @@ from torch import Tensor, nn
 
 
 def minimum(maps: Tensor) -> Tensor:
-    return -nn.MaxPool2d(2)(-maps)
+    return torch.neg(nn.MaxPool2d(2)(-maps))
 
 
 torch.manual_seed(0)

@@ -12,11 +12,10 @@ image = torch.tensor(
     ]
 ).reshape(1, 1, 4, 4)
 
-gradients = []
+gradients: list[torch.Tensor] = []
 for pool in (nn.MaxPool2d(2), nn.AvgPool2d(2)):
     x = image.clone().requires_grad_()
-    pool(x).sum().backward()
-    gradients.append(x.grad)
+    gradients += torch.autograd.grad(pool(x).sum(), x)
 
 # draw
 windows = [(0, 0, 2, 2), (0, 2, 2, 2), (2, 0, 2, 2), (2, 2, 2, 2)]

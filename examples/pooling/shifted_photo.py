@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import torch
 from torch import Tensor, nn
 
@@ -15,9 +17,7 @@ across = convolution_from_kernel(sobel)(photo)
 down = convolution_from_kernel(sobel.T)(photo)
 edges = torch.hypot(across, down).detach()
 here, moved = edges[..., :-1], edges[..., 1:]
-print("what is kept  change after a shift of 1 pixel")
-changes = {}
-for name, reduce in {
+ways: dict[str, Callable[[Tensor], Tensor]] = {
     "every pixel": nn.Identity(),
     "every fourth pixel": every_fourth,
     "AvgPool2d(4)": nn.AvgPool2d(4),
@@ -25,7 +25,10 @@ for name, reduce in {
     "MaxPool2d(4, stride=1), AvgPool2d(4)": nn.Sequential(
         nn.MaxPool2d(4, stride=1), nn.AvgPool2d(4)
     ),
-}.items():
+}
+print("what is kept  change after a shift of 1 pixel")
+changes = {}
+for name, reduce in ways.items():
     before, after = reduce(here), reduce(moved)
     changes[name] = float((after - before).abs().mean() / before.mean())
     print(f"{name}  {changes[name]:.0%}")
