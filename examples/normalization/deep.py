@@ -18,8 +18,11 @@ portrait = to_batch(load_picture().crop((130, 20, 430, 340)).resize((30, 32)))
 places = torch.cartesian_prod(torch.linspace(-1, 1, 32), torch.linspace(-1, 1, 30))
 
 
-def learn(*order: str) -> tuple[Tensor, float]:
-    """Return what a network of ten such blocks draws, and its share of the variance."""
+stages = (10, 30, 70, 150)
+
+
+def learn(*order: str) -> list[Tensor]:
+    """Return what a network of ten such blocks draws at each stage of its training."""
     torch.manual_seed(0)
     network = nn.Sequential()
     for width in [2, *[32] * 9]:
@@ -27,41 +30,48 @@ def learn(*order: str) -> tuple[Tensor, float]:
         network.extend(nn.ReLU() if a == "ReLU" else nn.BatchNorm1d(32) for a in order)
     network.append(nn.Linear(32, 1))
     optimizer = torch.optim.SGD(network.parameters(), lr=0.1)
-    for _ in range(150):
-        drawn = network(places).reshape(portrait.shape)
-        loss = (drawn - portrait).square().mean()
+    drawn = []
+    for _ in range(stages[-1]):
+        drawn.append(network(places).reshape(portrait.shape))
+        loss = (drawn[-1] - portrait).square().mean()
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    return drawn.detach(), loss.item() / portrait.var().item()
+    return [drawn[stage - 1].detach() for stage in stages]
 
 
-without, missed = learn("ReLU")
-before, missed_before = learn("norm", "ReLU")
-after, missed_after = learn("ReLU", "norm")
+learned = {
+    "no norm": learn("ReLU"),
+    "norm, ReLU": learn("norm", "ReLU"),
+    "ReLU, norm": learn("ReLU", "norm"),
+}
 
 # draw
-figure = plt.figure(figsize=(7, 2.9), layout="constrained")
-panels = figure.subplot_mosaic("ppab;ppcd", width_ratios=(1.6, 1.6, 1, 1))
 looks = [("tab:red", "--"), ("tab:orange", "-."), ("tab:blue", "-"), ("tab:blue", "-")]
-for values, (color, style) in zip(spreads, looks, strict=True):
-    panels["p"].semilogy(values, style, c=color, lw=2.5)
-panels["p"].text(20, 2e4, "weights times 4", c="tab:orange", ha="right")
-panels["p"].text(20, 3e-4, "either,\nwith batch norm", c="tab:blue", ha="right")
-panels["p"].text(0, 1e-8, "weights as\nthey start", c="tab:red")
-panels["p"].set(xlabel="blocks passed", ylabel="deviation", xticks=range(0, 21, 5))
-shown = {"wanted": portrait, "no norm": without, "norm, ReLU": before}
-shown["ReLU, norm"] = after
-for place, (name, image) in zip("abcd", shown.items(), strict=True):
-    panels[place].imshow(image[0, 0], cmap="gray", vmin=0, vmax=1)
-    panels[place].set(xlabel=name, xticks=(), yticks=())
-    panels[place].spines[:].set_visible(False)
-plt.show()
+for at, stage in enumerate(stages):
+    print(f"step {stage} of training")
+    figure = plt.figure(figsize=(7, 2.7), layout="constrained")
+    panels = figure.subplot_mosaic("ppab;ppcd", width_ratios=(1.6, 1.6, 1, 1))
+    for values, (color, style) in zip(spreads, looks, strict=True):
+        panels["p"].semilogy(values, style, c=color, lw=2.5)
+    panels["p"].text(20, 2e4, "weights times 4", c="tab:orange", ha="right")
+    panels["p"].text(20, 3e-4, "either,\nwith batch norm", c="tab:blue", ha="right")
+    panels["p"].text(0, 1e-8, "weights as\nthey start", c="tab:red")
+    panels["p"].set(xlabel="blocks passed", ylabel="deviation", xticks=range(0, 21, 5))
+    shown = {"wanted": portrait} | {name: row[at] for name, row in learned.items()}
+    for place, (name, image) in zip("abcd", shown.items(), strict=True):
+        panels[place].imshow(image[0, 0], cmap="gray", vmin=0, vmax=1)
+        panels[place].set(xlabel=name, xticks=(), yticks=())
+        panels[place].spines[:].set_visible(False)
+    plt.show()
 
 # check
 small, large, *normed = spreads
 assert small[-1] < 1e-6
 assert large[-1] > 1e3
 assert all(0.4 < value < 0.8 for values in normed for value in values[1:])
-assert missed > 0.9
-assert max(missed_before, missed_after) < 0.3
+missed = [
+    (row[-1] - portrait).square().mean() / portrait.var() for row in learned.values()
+]
+assert missed[0] > 0.9
+assert max(missed[1:]) < 0.3
