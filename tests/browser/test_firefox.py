@@ -117,4 +117,4 @@ def test_firefox_sets_formulas_as_wide_and_high_as_chromium(
 def test_firefox_searches_from_a_folder(language: str) -> None:
     page = SITE / language / "search.html"
     found = look_in_firefox([f"{page.as_uri()}?q=BatchNorm2d"])[0]
-    assert "reference/normalization" in found.results[0]
+    assert "lessons/normalization" in found.results[0]
