@@ -1,0 +1,69 @@
+"""The small network and its training, against the loop written out."""
+
+import pytest
+import torch
+from torch import nn
+
+from common_layers.network import small_network, train, trained_network
+from common_layers.symbols import SYMBOLS, draw_symbols
+
+
+def test_the_network_takes_pictures_and_returns_a_score_for_each_symbol() -> None:
+    assert small_network()(torch.zeros(2, 1, 32, 32)).shape == (2, len(SYMBOLS))
+
+
+def test_the_network_refuses_pictures_of_another_size() -> None:
+    with pytest.raises(RuntimeError, match="shapes cannot be multiplied"):
+        small_network()(torch.zeros(2, 1, 48, 48))
+
+
+def test_training_takes_the_steps_that_the_loop_written_out_takes() -> None:
+    pictures, labels = draw_symbols(60)
+    torch.manual_seed(1)
+    network = small_network()
+    losses = train(network, pictures, labels, epochs=2)
+
+    torch.manual_seed(1)
+    other = small_network()
+    optimizer = torch.optim.Adam(other.parameters(), lr=0.005)
+    expected = []
+    for _ in range(2):
+        order = torch.randperm(60)
+        for batch in (order[:25], order[25:50], order[50:]):
+            other.zero_grad()
+            loss = nn.CrossEntropyLoss()(other(pictures[batch]), labels[batch])
+            loss.backward()
+            optimizer.step()
+            expected.append(loss.item())
+    assert losses == pytest.approx(expected)
+    for name, values in network.state_dict().items():
+        torch.testing.assert_close(values, other.state_dict()[name])
+
+
+def test_training_leaves_the_network_in_training_mode() -> None:
+    network = small_network().eval()
+    train(network, *draw_symbols(25), epochs=1)
+    assert network.training
+
+
+def test_a_label_for_each_picture_is_asked_for() -> None:
+    pictures, labels = draw_symbols(4)
+    with pytest.raises(ValueError, match="4 pictures and 3 labels"):
+        train(small_network(), pictures, labels[:3])
+
+
+def test_the_trained_network_knows_most_of_the_pictures_it_has_not_seen() -> None:
+    pictures, labels = draw_symbols(1000, seed=1)
+    network = trained_network()
+    assert not network.training
+    with torch.no_grad():
+        right = network(pictures).argmax(dim=1) == labels
+    assert right.float().mean() > 0.93
+
+
+def test_training_one_leaves_the_random_numbers_of_torch_alone() -> None:
+    torch.manual_seed(0)
+    expected = torch.rand(1)
+    torch.manual_seed(0)
+    trained_network()
+    assert torch.equal(torch.rand(1), expected)
