@@ -306,6 +306,17 @@ def test_small_changes_lead_to_the_bytes_of_a_clean_build(again: Project) -> Non
     assert again.site() == grown
 
 
+def test_a_name_may_move_to_a_page_that_is_read_earlier(again: Project) -> None:
+    one, two = (again.folder / "docs" / "en" / f"{name}.md" for name in ("one", "two"))
+    plain = two.read_text()
+    two.write_text(f"{plain}\n(moved)=\n## Moved\n")
+    again.build()
+    two.write_text(f"{plain}\n[](#moved)\n")
+    one.write_text(f"{one.read_text()}\n(moved)=\n## Moved\n")
+    again.build()
+    assert b"one.html#moved" in again.site()["en/two.html"]
+
+
 # ── what changed is told by content ──
 
 

@@ -131,7 +131,7 @@ def test_nginx_is_there_in_continuous_integration() -> None:
         pytest.fail(MISSING, pytrace=False)
 
 
-PAGES = ["/index.html", "/en/layers/pooling.html", "/zh-cn/index.html"]
+PAGES = ["/index.html", "/en/reference/pooling.html", "/zh-cn/index.html"]
 STYLES = "/en/_static/common-layers.css"
 
 
@@ -218,7 +218,7 @@ def test_the_policy_goes_with_everything(server: Server, path: str) -> None:
     assert headers["x-content-type-options"] == "nosniff"
 
 
-@pytest.mark.parametrize("path", ["/nothing.html", "/en/layers/nothing", "/en/no/no/"])
+@pytest.mark.parametrize("path", ["/nothing.html", "/en/lessons/nothing", "/en/no/no/"])
 def test_what_is_not_there_gives_the_sites_own_page(server: Server, path: str) -> None:
     answer = server.get(path)
     assert answer.status == 404

@@ -45,6 +45,13 @@ def test_axe_finds_nothing(page: str, visits: dict[str, Visit]) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
+def test_all_text_stands_out_from_its_ground(
+    page: str, visits: dict[str, Visit]
+) -> None:
+    assert visits[page].faint == []
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_nothing_is_wider_than_a_phone(page: str, visits: dict[str, Visit]) -> None:
     assert visits[page].wide == []
 

@@ -22,31 +22,31 @@ def test_the_link_leads_to_the_section_one_reads(
     browser: Browser, site: str, size: dict[str, int]
 ) -> None:
     page = browser.new_page(viewport=size)  # type: ignore[arg-type]
-    page.goto(f"{site}/en/layers/pooling.html")
+    page.goto(f"{site}/en/reference/pooling.html")
     page.locator("#losing-the-last-row").evaluate(
         "section => section.scrollIntoView({behavior: 'instant'})"
     )
     page.click(visible_link(page))
-    assert page.url == f"{site}/zh-cn/layers/pooling.html#losing-the-last-row"
+    assert page.url == f"{site}/zh-cn/reference/pooling.html#losing-the-last-row"
     assert page.locator("html").get_attribute("lang") == "zh-CN"
     page.close()
 
 
 def test_the_link_works_by_keyboard(browser: Browser, site: str) -> None:
     page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
-    page.goto(f"{site}/zh-cn/layers/pooling.html")
+    page.goto(f"{site}/zh-cn/reference/pooling.html")
     page.focus(visible_link(page))
     page.keyboard.press("Enter")
-    page.wait_for_url(f"{site}/en/layers/pooling.html")
+    page.wait_for_url(f"{site}/en/reference/pooling.html")
     page.close()
 
 
 def test_the_link_works_without_scripts(browser: Browser, site: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{site}/zh-cn/layers/pooling.html")
+    page.goto(f"{site}/zh-cn/reference/pooling.html")
     page.click("a.language-link-sidebar")
-    assert page.url == f"{site}/en/layers/pooling.html"
+    assert page.url == f"{site}/en/reference/pooling.html"
     context.close()
 
 
@@ -94,7 +94,7 @@ def test_the_front_door_has_links_without_scripts(browser: Browser, site: str) -
 
 def test_the_copy_button_speaks_chinese(browser: Browser, site: str) -> None:
     page = browser.new_page()
-    page.goto(f"{site}/zh-cn/layers/pooling.html")
+    page.goto(f"{site}/zh-cn/reference/pooling.html")
     button = page.locator("button.copybtn").first
     assert button.get_attribute("data-tooltip") == "复制"
     page.close()

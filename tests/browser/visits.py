@@ -15,7 +15,8 @@ AXE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules" / "axe-core"
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 DESKTOP = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=390, height=844)
-# the rules that depend on the theme; the colours of code do not depend on the screen
+# the rules that depend on the theme; of code, whose many spans take axe long, and of a
+# phone, FIND_FAINT sees to the contrast
 COLORS = ["color-contrast", "link-in-text-block"]
 
 NOTE_VIOLATIONS = """
@@ -69,6 +70,52 @@ FIND_WIDE = """() => {
   return found;
 }"""
 
+# text whose contrast with what lies behind it is under WCAG's 4.5, or 3 where it is large
+FIND_FAINT = """(within) => {
+  const one = new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
+  const known = new Map();
+  const parts = (color) => {
+    if (!known.has(color)) {
+      one.clearRect(0, 0, 1, 1);
+      one.fillStyle = color;
+      one.fillRect(0, 0, 1, 1);
+      known.set(color, [...one.getImageData(0, 0, 1, 1).data]);
+    }
+    return known.get(color);
+  };
+  const over = (top, below) => top.slice(0, 3).map(
+    (part, at) => part * top[3] / 255 + below[at] * (1 - top[3] / 255));
+  const grounds = new Map();
+  const ground = (element) => {
+    if (!element) return [255, 255, 255];
+    if (!grounds.has(element)) {
+      const own = parts(getComputedStyle(element).backgroundColor);
+      grounds.set(element,
+        own[3] === 255 ? own.slice(0, 3) : over(own, ground(element.parentElement)));
+    }
+    return grounds.get(element);
+  };
+  const luminance = (color) => color.map((part) => part / 255)
+    .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const found = [];
+  for (const element of document.querySelectorAll(within)) {
+    const texts = [...element.childNodes].filter((node) => node.nodeType === 3);
+    if (!texts.some((node) => node.data.trim())) continue;
+    if (!element.checkVisibility({opacityProperty: true, visibilityProperty: true}))
+      continue;
+    const style = getComputedStyle(element);
+    if (element.closest(":disabled, .visually-hidden")) continue;
+    const below = ground(element);
+    const pair = [over(parts(style.color), below), below].map(luminance);
+    const contrast = (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
+    const size = parseFloat(style.fontSize), bold = Number(style.fontWeight) >= 700;
+    if (contrast < (size >= 24 || (bold && size >= 18.66) ? 3 : 4.5))
+      found.push(`${element.outerHTML.slice(0, 120)}: ${contrast.toFixed(2)} to 1`);
+  }
+  return found;
+}"""
+
 
 @dataclasses.dataclass
 class Visit:
@@ -82,6 +129,7 @@ class Visit:
     broken: list[str] = dataclasses.field(default_factory=list)
     wide: list[str] = dataclasses.field(default_factory=list)
     axe: list[str] = dataclasses.field(default_factory=list)
+    faint: list[str] = dataclasses.field(default_factory=list)
     slabs: list[str] = dataclasses.field(default_factory=list)
     paper: list[str] = dataclasses.field(default_factory=list)
     read: list[str] = dataclasses.field(default_factory=list)
@@ -144,15 +192,18 @@ def visit_page(browser: Browser, site: str, name: str) -> Visit:
         page.evaluate(OPEN_ANSWERS)
         visit.read = page.evaluate(READ)
         page.evaluate((AXE / "axe.min.js").read_text(encoding="utf-8"))
-        visit.axe += run_axe(page, "light, desktop")
+        visit.axe += run_axe(page, "light, desktop", without=COLORS)
+        visit.axe += run_axe(page, "light, desktop", only=COLORS, but="pre")
+        visit.faint += page.evaluate(FIND_FAINT, "pre, pre *")
         page.emulate_media(color_scheme="dark")
         visit.slabs = slabs(page)
-        visit.axe += run_axe(page, "dark, desktop", only=COLORS)
+        visit.axe += run_axe(page, "dark, desktop", only=COLORS, but="pre")
+        visit.faint += page.evaluate(FIND_FAINT, "pre, pre *")
         page.set_viewport_size(PHONE)
         visit.wide = page.evaluate(FIND_WIDE)
-        visit.axe += run_axe(page, "dark, phone", only=COLORS, but="pre")
+        visit.faint += page.evaluate(FIND_FAINT, "body *")
         page.emulate_media(color_scheme="light")
-        visit.axe += run_axe(page, "light, phone", only=COLORS, but="pre")
+        visit.faint += page.evaluate(FIND_FAINT, "body *")
         visit.axe += run_axe(page, "light, phone", without=COLORS)
         visit.refused = page.evaluate("violations")
     finally:

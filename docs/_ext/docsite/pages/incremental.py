@@ -126,8 +126,15 @@ def note_build_info(app: Sphinx) -> None:
 
 
 def note_read(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
-    """Remember which pages are read again."""
+    """Remember which pages are read again, and forget what they held.
+
+    Sphinx forgets each just before it is read, too late for a name that moved from a
+    page that comes later to one that comes earlier.
+    """
     READ[:] = docnames
+    for docname in docnames:
+        app.emit("env-purge-doc", env, docname)
+        env.clear_doc(docname)
 
 
 def shown_elsewhere(env: BuildEnvironment) -> str:
