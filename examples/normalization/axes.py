@@ -12,13 +12,13 @@ kinds = {  # a layer, and how many samples and channels it puts in one set
     "group norm": (nn.GroupNorm(2, 4), (1, 2)),
 }
 dependent = {}  # the inputs that one output depends on
-for name, (layer, _) in kinds.items():
+for name, (layer, _set) in kinds.items():
     (gradient,) = torch.autograd.grad(layer(batch)[1, 1, 1, 1], batch)
     dependent[name] = gradient != 0
 
 # draw
 figure, panels = plt.subplots(1, 4, figsize=(7, 2.35), layout="constrained")
-for panel, (name, (_, (high, wide))) in zip(panels, kinds.items(), strict=True):
+for panel, (name, (_layer, (high, wide))) in zip(panels, kinds.items(), strict=True):
     for at, blue in enumerate(dependent[name].flatten().tolist()):
         block, pixel = divmod(at, 9)
         left = block % 4 + 0.2 + pixel % 3 * 0.2
@@ -39,5 +39,5 @@ panels[0].set_ylabel("← samples")
 plt.show()
 
 # check
-for name, (_, (high, wide)) in kinds.items():
+for name, (_layer, (high, wide)) in kinds.items():
     assert dependent[name].count_nonzero() == high * wide * 9

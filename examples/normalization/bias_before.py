@@ -6,7 +6,7 @@ samples, goal = torch.randn(32, 3), torch.randn(32, 4)
 linear, norm = nn.Linear(3, 4), nn.BatchNorm1d(4)
 before = norm(linear(samples))
 with torch.no_grad():
-    linear.bias += 100
+    linear.bias.add_(100)
 after = norm(linear(samples))
 weight, bias = torch.autograd.grad((after * goal).sum(), [linear.weight, linear.bias])
 print(f"change of the output: {(after - before).abs().max():.2f}")

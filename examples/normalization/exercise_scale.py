@@ -6,7 +6,7 @@ norm = nn.BatchNorm1d(1, eps=1e-12)
 pairs = [norm(torch.tensor([[3.0], [other]])).detach() for other in (5.0, 500.0)]
 samples, goal = torch.randn(32, 3), torch.randn(32, 1)
 linear = nn.Linear(3, 1, bias=False)
-gradients = []
+gradients: list[torch.Tensor] = []
 for _ in range(2):
     output = norm(linear(samples))
     gradients += torch.autograd.grad((output * goal).sum(), linear.weight)

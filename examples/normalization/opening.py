@@ -8,7 +8,7 @@ batch = means + deviations * torch.randn(8, 4)  # 8 samples, 4 channels
 output = nn.BatchNorm1d(4)(batch).detach()
 
 # draw
-figure, panels = plt.subplots(2, figsize=(7, 3.3), sharex=True, layout="constrained")
+figure, panels = plt.subplots(2, figsize=(7, 3.1), sharex=True, layout="constrained")
 colors = ("tab:blue", "tab:orange", "tab:green", "tab:red")
 for panel, name, values in zip(
     panels, ("before", "after"), (batch, output), strict=True

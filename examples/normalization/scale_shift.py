@@ -13,7 +13,7 @@ for weight, bias in ((1, 0), (0.4, 1.2), (1.5, -3)):
     rows.append((weight, bias, output, (output > 0).float().mean().item()))
 
 # draw
-figure, panels = plt.subplots(3, figsize=(7, 2.6), sharex=True, layout="constrained")
+figure, panels = plt.subplots(3, figsize=(7, 2.35), sharex=True, layout="constrained")
 for panel, (weight, bias, output, share) in zip(panels, rows, strict=True):
     for bar in panel.hist(output[:, 0], bins=60, range=(-7, 5), color="tab:blue")[2]:
         if bar.get_x() < -0.01:

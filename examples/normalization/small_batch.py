@@ -17,13 +17,13 @@ def error(kind: type[nn.Module], size: int, seed: int) -> float:
     optimizer = torch.optim.SGD(network.parameters(), lr=0.05)
     for _ in range(200):
         batch = torch.randint(0, 1000, (size,))
-        loss = nn.functional.cross_entropy(network(samples[batch]), classes[batch])
+        loss = nn.CrossEntropyLoss()(network(samples[batch]), classes[batch])
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
     network.eval()
     guesses = network(samples[1000:]).argmax(dim=1)
-    return (guesses != classes[1000:]).float().mean().item()
+    return float((guesses != classes[1000:]).float().mean())
 
 
 batch_norm, layer_norm = (

@@ -15,7 +15,7 @@ for _ in range(60):
     running.append(running_mean.item())
 
 # draw
-figure, (left, right) = plt.subplots(1, 2, figsize=(7, 2.6), layout="constrained")
+figure, (left, right) = plt.subplots(1, 2, figsize=(7, 2.45), layout="constrained")
 left.plot(range(1, 61), means, "x", c="tab:red", ms=5, label="batch mean")
 left.plot(running, c="tab:blue", lw=3, label="running mean")
 left.set(xlabel="batches seen", ylim=(0, 13), yticks=(0, 5, 10))
