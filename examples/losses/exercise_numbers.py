@@ -4,10 +4,11 @@ import warnings
 import torch
 from torch import nn
 
-warnings.simplefilter("ignore")  # PyTorch warns of the shapes
 untrained = nn.CrossEntropyLoss()(torch.zeros(1, 100), torch.tensor([7]))
 output, target = torch.arange(4.0)[:, None], torch.arange(4.0)
-spread = nn.MSELoss()(output, target)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    spread = nn.MSELoss()(output, target)
 logits = torch.tensor([0.0, math.log(3)])
 weights = torch.tensor([1.0, 3.0])
 losses = torch.tensor([0.5, 2.0])
@@ -17,6 +18,7 @@ print(f"4: {(weights * losses).sum() / weights.sum()}")
 # check
 assert round(untrained.item(), 3) == 4.605
 assert spread == 2.5
+assert "broadcasting" in str(caught[0].message)
 assert nn.MSELoss()(output, target[:, None]) == 0
 torch.testing.assert_close(logits.softmax(0), torch.tensor([0.25, 0.75]))
 for wrong, cost in ((0, 1.386), (1, 0.288)):

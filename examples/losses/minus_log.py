@@ -25,3 +25,9 @@ plt.show()
 assert round(right.item(), 2) == 0.35
 assert round(wrong.item(), 2) == 3.35
 torch.testing.assert_close(even, torch.tensor(10.0).log())
+torch.manual_seed(0)
+untrained = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+assert (
+    abs(loss(untrained(torch.randn(256, 64)), torch.randint(0, 10, (256,))) - even)
+    < 0.1
+)

@@ -27,3 +27,4 @@ assert round(lowest, 3) == 1.461
 assert math.isclose(bad[-1].item(), lowest, abs_tol=1e-4)
 assert bad.min() > lowest - 1e-4
 assert good[-1] < 1e-5
+assert good[0] - good[1] > 20 * (bad[0] - bad[1])  # steep, and flat

@@ -24,3 +24,9 @@ show_cells(
 # check
 assert norm_first.count_nonzero() == 2
 assert relu_first.count_nonzero() == 0
+channel.requires_grad_()
+weights = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
+(gradient,) = torch.autograd.grad((relu(norm(channel)) * weights).sum(), channel)
+assert gradient.count_nonzero() == 4
+(gradient,) = torch.autograd.grad((norm(relu(channel)) * weights).sum(), channel)
+assert gradient.count_nonzero() == 0
