@@ -1,4 +1,5 @@
 import pickle
+import re
 import tempfile
 from pathlib import Path
 
@@ -11,9 +12,5 @@ with tempfile.TemporaryDirectory() as folder:
     try:
         torch.load(file)
     except pickle.UnpicklingError as error:
-        reason = str(error)
-    print("Unsupported global" in reason, torch.load(file, weights_only=False))
-
-# check
-assert "Weights only load failed" in reason
-assert "Unsupported global: GLOBAL torch.nn.modules.linear.Linear" in reason
+        print(re.findall(r"Unsupported global: GLOBAL \S+", str(error)))
+    print(torch.load(file, weights_only=False))

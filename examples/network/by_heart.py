@@ -18,7 +18,7 @@ accuracy = [
 
 # draw
 figure = plt.figure(figsize=(7, 1.75))
-axes = figure.add_axes((0.3, 0.3, 0.66, 0.68), xlim=(0, 1), ylim=(4.3, -0.4))
+axes = figure.add_axes((0.32, 0.3, 0.62, 0.68), xlim=(0, 1), ylim=(4.3, -0.4))
 colors = ["tab:orange", "tab:blue"] * 2
 axes.barh([0, 1, 2.7, 3.7], accuracy, height=0.85, color=colors)
 axes.set_yticks([0, 1, 2.7, 3.7], ["50: seen", "new", "1,500: seen", "new"])
