@@ -23,7 +23,7 @@ QUERIES = {
         ("in-place", "reference/activation"),
         ("softmax before the loss", "reference/activation"),
         ("dropout", "lessons/dropout"),
-        ("ModuleList", "reference/containers"),
+        ("ModuleList", "lessons/modules"),
         ("load_picture", "api"),
         # error messages as they come, with a reader's own sizes
         (
@@ -70,7 +70,7 @@ QUERIES = {
         ("随机失活", "lessons/dropout"),
         ("nn.Conv2d", "lessons/convolution"),
         ("BatchNorm2d", "lessons/normalization"),
-        ("ModuleList", "reference/containers"),
+        ("ModuleList", "lessons/modules"),
         ("max pooling", "lessons/pooling"),
         ("步长", "lessons/sizes"),
         ("梯度消失", "reference/activation"),
