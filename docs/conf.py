@@ -69,6 +69,7 @@ html_sidebars = {
 html_static_path = ["_static"]
 templates_path = ["_templates"]
 html_css_files = [
+    "calculator.css",
     "common-layers.css",
     "contents.css",
     "landing.css",
@@ -87,7 +88,12 @@ html_js_files = [
     ("terms.js", {"defer": "defer"}),
     ("arithmetic.js", {"defer": "defer"}),
     ("tool.js", {"defer": "defer"}),
+    ("calculator_layers.js", {"defer": "defer"}),
+    ("calculator_strip.js", {"defer": "defer"}),
+    ("calculator.js", {"defer": "defer"}),
     ("playground_code.js", {"defer": "defer"}),
+    ("playground_picture.js", {"defer": "defer"}),
+    ("playground_pixel.js", {"defer": "defer"}),
     ("playground_view.js", {"defer": "defer"}),
     ("playground.js", {"defer": "defer"}),
 ]

@@ -154,7 +154,7 @@ def random_layer(channels: int) -> Given:
     kind = random.choice(
         ["Conv2d"] * 3
         + ["MaxPool2d", "AvgPool2d", "ConvTranspose2d", "AdaptiveAvgPool2d"]
-        + ["BatchNorm2d", "ReLU", "Flatten", "Linear"]
+        + ["BatchNorm2d", "ReLU", "Dropout", "Flatten", "Linear"]
     )
     sliding = {
         "kernelSize": random.randint(1, 5),
@@ -210,6 +210,7 @@ def rows_of_torch(layers: list[Given], shape: tuple[int, ...]) -> list[Given]:
     for layer in layers:
         try:
             flat = {"Linear": True, "Flatten": x.dim() == 2, "ReLU": x.dim() == 2}
+            flat["Dropout"] = flat["ReLU"]
             if flat.get(layer["type"], False) != (x.dim() == 2):
                 break  # torch may take an axis for another; the script says what to do
             module = build(layer, tuple(x.shape[1:])).eval()

@@ -307,6 +307,7 @@
       macs: 0,
     }),
     ReLU: (_layer, given) => ({ shape: [...given], parameters: 0, macs: 0 }),
+    Dropout: (_layer, given) => ({ shape: [...given], parameters: 0, macs: 0 }),
   };
 
   /** @param {Window1d[]} windows  @returns {Pick<Step, "jump" | "reads">} */

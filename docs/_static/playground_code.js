@@ -4,17 +4,17 @@
   /** @param {number} value  as Python writes a float */
   const float = (value) => (Number.isInteger(value) ? `${value}.0` : String(value));
 
-  globalThis.pythonOfPlayground = ({ kernel, divisor, set, picture, isOwn }) => {
+  globalThis.pythonOfPlayground = ({ kernel, picture, isOwn, ...set }) => {
     const [height, width] = [picture.length, picture[0].length];
     const rows = kernel.map((line) => `[${line.map(float).join(", ")}]`);
     const grid = `[${rows.join(", ")}]`;
     const conv = [`1, 1, ${kernel.length}`];
-    if (set.stride !== "1") conv.push(`stride=${set.stride}`);
-    if (set.padding !== "0") conv.push(`padding=${set.padding}`);
-    if (set.dilation !== "1") conv.push(`dilation=${set.dilation}`);
-    if (set.padding !== "0" && set.mode !== "zeros") conv.push(`padding_mode="${set.mode}"`);
-    const weights = `kernel${set.flip === "yes" ? ".flip(0, 1)" : ""}`;
-    const scaled = divisor === 1 ? weights : `${weights} / ${float(divisor)}`;
+    if (set.stride !== 1) conv.push(`stride=${set.stride}`);
+    if (set.padding !== 0) conv.push(`padding=${set.padding}`);
+    if (set.dilation !== 1) conv.push(`dilation=${set.dilation}`);
+    if (set.padding && set.mode !== "zeros") conv.push(`padding_mode="${set.mode}"`);
+    const weights = `kernel${set.flip ? ".flip(0, 1)" : ""}`;
+    const scaled = set.divide === 1 ? weights : `${weights} / ${float(set.divide)}`;
     const pool = { max: "MaxPool2d", average: "AvgPool2d" }[set.pool];
     const show = set.show === "signed" ? "to_signed_picture" : "to_picture";
     const shown = set.show === "wrap" ? "(output * 255).round().remainder(256) / 255" : "output";

@@ -4,26 +4,21 @@
   const NEGATIVE = [44, 123, 200]; // as common_layers.pictures colours them
   const POSITIVE = [215, 48, 57];
 
-  globalThis.pictureView = (label, attributes) => {
-    const { make } = tool;
-    const canvas = make("canvas");
-    const lines = ["halo", "frame"].map((name) => make("path", { class: name }));
-    const svg = make("svg", { "aria-hidden": "true" }, ...lines);
-    const box = make("div", { class: "view", "aria-label": label, ...attributes }, canvas, svg);
-    const caption = make("figcaption");
-    const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  globalThis.pictureView = (figure) => {
+    const find = tool.finder(figure);
+    const [canvas, svg] = [find("canvas"), find("svg")];
+    const context = canvas.getContext("2d");
     return {
-      box,
-      row: make("figure", {}, caption, box),
+      box: find(".view"),
       mark(frames) {
         const path = frames.map(([y, x, high, wide]) => `M${x} ${y}h${wide}v${high}h${-wide}z`);
-        for (const line of lines) line.setAttribute("d", path.join(""));
+        for (const line of svg.children) line.setAttribute("d", path.join(""));
       },
-      paint(grid, show, title) {
+      paint(grid, show) {
         const [height, width] = [grid.length, grid[0].length];
         Object.assign(canvas, { height, width });
         svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-        caption.textContent = `${title} · ${height} × ${width}`;
+        find("figcaption span").textContent = `· ${height} × ${width}`;
         const image = context.createImageData(width, height);
         let reach = 0;
         for (const row of grid) for (const value of row) reach = Math.max(reach, Math.abs(value));

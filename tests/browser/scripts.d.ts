@@ -80,7 +80,8 @@ declare var layerArithmetic: LayerArithmetic;
 interface Tool {
   /** A sentence in the page's language; names in braces are filled in. */
   say(template: string, values?: Record<string, unknown>): string;
-  /** An element; attributes that are functions listen to events. */
+  /** The sentence of an error of arithmetic.js; throws any other again. */
+  refusal(error: unknown): string;
   make<Name extends string>(
     name: Name,
     attributes?: Record<string, unknown>,
@@ -89,14 +90,14 @@ interface Tool {
     ? HTMLElementTagNameMap[Name]
     : SVGElement;
   number(value: number, digits?: number): string;
-  readState(): URLSearchParams | null;
-  writeState(state: Record<string, string>): void;
-  select(
-    label: string,
-    options: Record<string, string>,
-    change: (value: string) => void,
-  ): { control: HTMLSelectElement; row: HTMLElement };
-  codeBlock(): { text: HTMLElement; row: HTMLElement };
+  finder(place: Element): (selector: string) => any;
+  /** Bring a place to life: `read` takes a state, `show` shows what is set. */
+  start(
+    place: Element,
+    read: (state: URLSearchParams, preset?: boolean) => void,
+    show: (fresh?: boolean) => void,
+  ): void;
+  save(state: Record<string, string>): void;
 }
 
 declare var tool: Tool;
@@ -104,23 +105,74 @@ declare var tool: Tool;
 /** Made by docs/_ext/docsite/pages/tools.py: a byte of grey a pixel, in base64. */
 declare var portrait: { width: number; height: number; pixels: string };
 
+interface PlaygroundSettings {
+  stride: number;
+  padding: number;
+  dilation: number;
+  divide: number;
+  mode: string;
+  pool: string;
+  show: string;
+  flip: boolean;
+}
+
 /** In playground_code.js. */
-declare var pythonOfPlayground: (given: {
-  kernel: Grid;
-  divisor: number;
-  set: Record<string, string>;
-  picture: Grid;
-  isOwn: boolean;
-}) => string;
+declare var pythonOfPlayground: (
+  given: PlaygroundSettings & { kernel: Grid; picture: Grid; isOwn: boolean },
+) => string;
+
+/** In playground_picture.js. */
+declare var greyPicture: (file: File) => Promise<Grid>;
+
+/** In playground_pixel.js; returns the frames of what is read. */
+declare var explainPixel: (
+  place: Element,
+  given: PlaygroundSettings & {
+    at: number[];
+    pinned: boolean;
+    kernel: Grid;
+    picture: Grid;
+    padded: Grid;
+    sums: Grid;
+    output: Grid;
+  },
+) => { read: Grid; sentence: string };
 
 /** In playground_view.js. */
-declare var pictureView: (
-  label: string,
-  attributes: Record<string, unknown>,
-) => {
+declare var pictureView: (figure: Element) => {
   box: HTMLElement;
-  row: HTMLElement;
   /** Frame places: row, column, height, width. */
-  mark(frames: [number, number, number, number][]): void;
-  paint(grid: Grid, show: string, title: string): void;
+  mark(frames: Grid): void;
+  paint(grid: Grid, show: string): void;
 };
+
+/** A layer of the calculator: its settings by their letters. */
+interface Stacked {
+  type: string;
+  values: Record<string, number>;
+}
+
+/** In calculator_layers.js. */
+declare var layerList: (place: Element) => {
+  types: Record<string, string>;
+  controls: Record<string, HTMLInputElement>;
+  make(type: string, given?: Record<string, number>): Stacked;
+  read(text: string): Stacked[];
+  write(layers: Stacked[]): string;
+  given(layer: Stacked): Layer;
+  python(layer: Stacked, channels: number): string;
+  formulas(
+    layer: Stacked,
+    from: number[],
+  ): Partial<Record<"height" | "parameters", unknown>>;
+  windows(layer: Stacked, size: number, result: number): number[][];
+};
+
+interface Strip {
+  size: number;
+  windows: number[][];
+  up: boolean;
+}
+
+/** In calculator_strip.js. */
+declare var showStrip: (place: Element, strip: Strip) => void;

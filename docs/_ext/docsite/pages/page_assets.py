@@ -29,7 +29,7 @@ MARKS = {
     "terms": 'class="definition"',
     "tool.": 'class="tool ',
     "arithmetic.js": 'class="tool ',
-    "calculator.": 'class="tool calculator',
+    "calculator": 'class="tool calculator',
     "playground": 'class="tool playground',
     "portrait.js": 'class="tool playground',
 }

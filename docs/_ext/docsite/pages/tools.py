@@ -1,13 +1,13 @@
-"""Let a page hold a tool, a place that a script of docs/_static fills.
+"""Let a page hold a tool, which a script of docs/_static brings to life.
 
     ```{tool} playground
     What stands there without scripts.
     ```
 
-Its words are English in the script; the place carries those of its language, and the
-sentences of arithmetic.js, from docs/_locale/<language>/LC_MESSAGES/tools.po.
-The portrait of the playground becomes a script: opened from a folder, a page may not
-look at the pixels of a picture file.
+Its controls stand in `places/`. Its words, and those of the scripts, are English there;
+docs/_locale/<language>/LC_MESSAGES/tools.po has them in other languages. The portrait
+of the playground becomes a script: opened from a folder, a page may not look at the
+pixels of a picture file.
 """
 
 import base64
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from babel.messages.pofile import read_po
 from docutils import nodes
+from jinja2 import Environment, FileSystemLoader
 from PIL import Image
 from sphinx.application import Sphinx
 from sphinx.config import Config
@@ -28,6 +29,7 @@ from docsite.pages.site_only import SiteOnly
 from docsite.pages.ui_strings import LOCALE
 
 TOOLS = ("calculator", "playground")
+PLACES = Path(__file__).with_name("places")
 
 
 def words(language: str) -> dict[str, str]:
@@ -50,9 +52,16 @@ class ToolDirective(SphinxDirective):
         name = self.arguments[0]
         if name not in TOOLS:
             raise self.error(f"no such tool: {name}; there are {', '.join(TOOLS)}")
-        told = escape(json.dumps(words(self.config.language), ensure_ascii=False))
+        self.env.note_dependency(PLACES / f"{name}.html")
+        self.env.note_dependency(PLACES / "code.html")
+        told = words(self.config.language)
+        templates = Environment(loader=FileSystemLoader(PLACES), autoescape=True)
+        html = templates.get_template(f"{name}.html").render(
+            say=lambda text: told.get(text, text)
+        )
+        data = escape(json.dumps(told, ensure_ascii=False))
         place = SiteOnly("", *self.parse_content_to_nodes(), classes=["tool", name])
-        place += nodes.raw("", f'<div data-words="{told}"></div>', format="html")
+        place += nodes.raw("", f'<div data-words="{data}"></div>{html}', format="html")
         self.set_source_info(place)
         return [place]
 
