@@ -57,7 +57,7 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
       const field = [row.receptiveField].flat();
       const sees = times(field.length > 1 ? field : [field[0], field[0]]);
       const cells = [times(row.shape), count(row.parameters), count(row.macs), sees].map(
-        (cell, column) => make("td", { "data-label": heads[column + 1] }, cell));
+        (cell, column) => make("td", { "data-label": heads[column + 1], class: cell === "0" ? "zero" : "" }, cell));
       return make("tr", {}, head, ...cells);
     });
     find("tbody").replaceChildren(...lines);
@@ -78,6 +78,7 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
     if (!button) return;
     chosen = [...find("tbody").querySelectorAll("button")].indexOf(button);
     show();
+    find(".editor").scrollIntoView({ block: "nearest" });
   });
 
   // ── the layer that is edited ──

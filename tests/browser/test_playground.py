@@ -324,7 +324,8 @@ def test_a_finger_sees_all_it_needs(browser: Browser, site: str) -> None:
     assert page.locator(".total").inner_text().endswith("Pinned.")
     page.get_by_role("button", name="Framed weight plus 1").tap()
     assert "kernel=-1,-2,-1,0,1,0,1,2,1" in page.url
-    for control in page.locator(".playground :is(button, select, .cells input):visible").all():
+    controls = page.locator(".playground :is(button, select, .cells input):visible")
+    for control in controls.all():
         box = control.bounding_box()
         assert box
         assert box["height"] >= 32
