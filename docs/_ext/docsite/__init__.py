@@ -22,6 +22,7 @@ EXTENSIONS = (
     "pages.tables",
     "pages.cjk_line_breaks",
     "pages.glossary",
+    "pages.error_links",
     "pages.term_definitions",
     "pages.ui_strings",
     "pages.tools",

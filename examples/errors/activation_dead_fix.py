@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+linear = nn.Linear(3, 4)
+with torch.no_grad():
+    linear.bias.fill_(-100)
+nn.LeakyReLU()(linear(torch.rand(64, 3))).sum().backward()
+assert linear.weight.grad.abs().min() > 0

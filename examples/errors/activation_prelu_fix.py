@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+x = torch.rand(1, 4, 8, 8)
+assert nn.PReLU(4)(x).shape == nn.PReLU()(x).shape == x.shape

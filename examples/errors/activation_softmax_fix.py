@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+x = torch.rand(2, 3)
+probabilities = nn.Softmax(dim=1)(x)
+torch.testing.assert_close(probabilities.sum(dim=1), torch.ones(2))

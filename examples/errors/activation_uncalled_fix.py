@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+network = nn.Sequential(nn.Linear(3, 4), nn.ReLU())
+assert network(torch.rand(2, 3)).shape == (2, 4)

@@ -1,0 +1,5 @@
+import torch
+
+batch = torch.rand(1, 8, 4, 4)
+single = torch.rand(8, 4, 4)
+assert torch.cat([batch, single[None]]).shape == (2, 8, 4, 4)

@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+circular = nn.Conv2d(1, 1, 7, padding=3, padding_mode="circular")
+assert circular(torch.rand(1, 1, 3, 3)).shape == (1, 1, 3, 3)

@@ -1,0 +1,6 @@
+# raises TypeError: ) for image data
+import matplotlib.pyplot as plt
+import torch
+
+photo = torch.rand(3, 8, 8)
+plt.imshow(photo.numpy())

@@ -1,0 +1,5 @@
+import torch
+
+photo, grey = torch.rand(3, 8, 8), torch.rand(1, 8, 8)
+assert photo.permute(1, 2, 0).shape == (8, 8, 3)
+assert grey[0].shape == (8, 8)

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+grey_images = torch.rand(3, 28, 28)  # three images, no channel axis
+output = nn.Conv2d(3, 8, kernel_size=3)(grey_images)
+print(tuple(output.shape))
+assert output.shape == (8, 26, 26)

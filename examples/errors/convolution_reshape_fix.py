@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+features = torch.rand(4, 16, 6, 6)
+flat = features.flatten(1)
+linear = nn.Linear(flat.shape[1], 10)
+assert linear(flat).shape == (4, 10)

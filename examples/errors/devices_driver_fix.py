@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+assert nn.Linear(3, 4).to(device).weight.device.type == device.type

@@ -1,0 +1,5 @@
+# raises IndexError: is out of bounds for dimension
+import torch
+
+x = torch.rand(3)
+x[5]

@@ -1,0 +1,4 @@
+# raises RuntimeError: device type at start of device string: gpu
+import torch
+
+torch.rand(3).to("gpu")

@@ -1,0 +1,4 @@
+import torch
+
+device = torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+assert torch.rand(3).to(device).device.type == device.type

@@ -1,0 +1,4 @@
+# raises ValueError: expected sequence of length
+import torch
+
+torch.tensor([[1, 2], [3]])

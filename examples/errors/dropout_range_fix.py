@@ -1,0 +1,3 @@
+from torch import nn
+
+assert nn.Dropout(0.5).p == 0.5

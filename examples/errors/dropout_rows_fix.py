@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+sentences = torch.ones(2, 50, 4)
+rows = nn.Dropout(0.5)(sentences).sum(dim=2)
+assert len(set(rows.flatten().tolist())) > 2

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+loss = nn.Linear(3, 1)(torch.rand(2, 3)).sum()
+loss.backward()
+assert isinstance(loss.item(), float)

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+lazy = nn.LazyLinear(10)
+lazy(torch.zeros(1, 32))
+assert lazy.weight.numel() == 320

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+features = torch.rand(8, 32, 5, 5)
+output = nn.Linear(5, 10)(features)
+print(tuple(output.shape))
+assert output.shape == (8, 32, 5, 10)

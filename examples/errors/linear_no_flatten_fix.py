@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+network = nn.Sequential(nn.Flatten(), nn.Linear(32 * 5 * 5, 10))
+assert network(torch.rand(8, 32, 5, 5)).shape == (8, 10)

@@ -1,0 +1,5 @@
+import torch
+
+x = torch.rand(8, 3, 4, 5).permute(0, 2, 3, 1)
+flat = x.flatten(1)
+assert torch.equal(flat, x.contiguous().view(8, -1))

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+pixels = torch.tensor([[255, 128, 0]])
+output = nn.Linear(3, 7)(pixels.float() / 255)
+assert output.shape == (1, 7)

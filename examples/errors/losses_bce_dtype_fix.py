@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+probabilities, target = torch.rand(4), torch.tensor([1, 0, 0, 1])
+loss = nn.BCELoss()(probabilities, target.float())
+assert loss > 0

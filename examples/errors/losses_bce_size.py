@@ -1,0 +1,6 @@
+# raises ValueError: ])) must be the same as input size (torch.Size([
+import torch
+from torch import nn
+
+logits, target = torch.rand(4, 1), torch.ones(4)
+nn.BCEWithLogitsLoss()(logits, target)

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+output, target = torch.rand(4, 10), torch.zeros(4, 1, dtype=torch.long)
+loss = nn.CrossEntropyLoss()(output, target.squeeze(1))
+assert loss > 0

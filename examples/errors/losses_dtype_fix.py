@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+output, target = torch.rand(4, 10), torch.tensor([1.0, 2.0, 3.0, 4.0])
+loss = nn.CrossEntropyLoss()(output, target.long())
+assert loss > 0

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+output, target = torch.rand(4, 10), torch.zeros(4, dtype=torch.long)
+loss = nn.CrossEntropyLoss(weight=torch.ones(10))(output, target)
+assert loss > 0

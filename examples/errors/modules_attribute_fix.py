@@ -1,0 +1,5 @@
+from torch import nn
+
+network = nn.Sequential(nn.Linear(3, 4))
+assert [name for name, _ in network.named_children()] == ["0"]
+assert network[0].out_features == 4

@@ -1,0 +1,4 @@
+from torch import nn
+
+blocks = nn.ModuleDict({"block.0".replace(".", "_"): nn.Linear(3, 4)})
+assert list(blocks.state_dict()) == ["block_0.weight", "block_0.bias"]

@@ -1,0 +1,4 @@
+from torch import nn
+
+attention = nn.MultiheadAttention(embed_dim=10, num_heads=5)
+assert attention.head_dim == 2

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+
+class Block(nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x * 2
+
+
+assert nn.Sequential(Block(), nn.ReLU())(torch.rand(3)).shape == (3,)

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+model = nn.Linear(3, 4)
+optimizer = torch.optim.SGD(model.parameters())
+assert len(optimizer.param_groups[0]["params"]) == 2

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+norm = nn.BatchNorm1d(1).eval()
+with torch.no_grad():
+    norm(torch.full((4, 1), 50.0))
+assert norm.running_mean.item() == 0

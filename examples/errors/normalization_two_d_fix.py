@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+norm = nn.BatchNorm1d(8)
+assert norm(torch.rand(2, 8)).shape == (2, 8)

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+grey = torch.rand(8, 8)
+pooled = nn.MaxPool2d(2)(grey[None])[0]
+assert pooled.shape == (4, 4)

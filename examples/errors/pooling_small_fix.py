@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+pool = nn.AdaptiveAvgPool2d(1)
+assert pool(torch.rand(1, 8, 1, 1)).shape == (1, 8, 1, 1)
+assert pool(torch.rand(1, 8, 7, 7)).shape == (1, 8, 1, 1)

@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+enlarge = nn.Upsample(scale_factor=2, mode="bilinear")
+assert enlarge(torch.rand(1, 1, 4, 4)).shape == (1, 1, 8, 8)

@@ -1,0 +1,5 @@
+# raises RuntimeError: ]) from checkpoint, the shape in current model is torch.Size([
+from torch import nn
+
+saved = nn.Linear(3, 10).state_dict()
+nn.Linear(3, 4).load_state_dict(saved)

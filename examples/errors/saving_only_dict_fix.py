@@ -1,0 +1,6 @@
+from torch import nn
+
+saved = nn.Linear(3, 4).state_dict()
+model = nn.Linear(3, 4)
+model.load_state_dict(saved)
+assert not model.eval().training

@@ -1,0 +1,11 @@
+import tempfile
+from pathlib import Path
+
+import torch
+from torch import nn
+
+with tempfile.TemporaryDirectory() as folder:
+    unfinished, finished = Path(folder, "model.tmp"), Path(folder, "model.pt")
+    torch.save(nn.Linear(3, 4).state_dict(), unfinished)
+    unfinished.replace(finished)
+    assert set(torch.load(finished)) == {"weight", "bias"}

@@ -1,0 +1,10 @@
+import io
+
+import torch
+from torch import nn
+
+file = io.BytesIO()
+torch.save(nn.Linear(3, 4).state_dict(), file)
+file.seek(0)
+model = nn.Linear(3, 4)
+assert str(model.load_state_dict(torch.load(file))) == "<All keys matched successfully>"
