@@ -9,42 +9,23 @@ from pathlib import Path
 
 import pytest
 from docsite.error_entries import FOLDER, Entry, entries, plain
-from docsite.execute import keys, outputs
-from docsite.languages import LANGUAGES
-from docsite.paths import DOCS, EXAMPLES
+from docsite.paths import EXAMPLES
+from raised import ENGLISH, OTHERS, is_quoted, raised, snippets
 
-ENGLISH, *OTHERS = (DOCS / language.folder for language in LANGUAGES)
 ENTRIES = [*entries(ENGLISH)]
 LINK = re.compile(r"\]\(#(error-[\w-]+)\)")
-
-
-def snippets(entry: Entry) -> list[Path]:
-    """Return the snippets of an entry, in their order."""
-    cells = [one for one in entry.section.directives if one.name == "code-cell"]
-    page = ENGLISH / FOLDER / f"{entry.page}.md"
-    return [(page.parent / str(cell.options["load"])).resolve() for cell in cells]
-
-
-def raised(snippet: Path) -> str | None:
-    """Return what the build's run of a snippet raised."""
-    result = outputs.read(snippet, keys.key(snippet))
-    if result is None:
-        pytest.fail("the site is not built from this: run nox -s docs", pytrace=False)
-    said = [one["evalue"] for one in result.outputs if one["output_type"] == "error"]
-    return said[0] if said else None
 
 
 def test_each_heading_is_what_its_snippet_raises() -> None:
     wrong = []
     for entry in ENTRIES:
-        shown = snippets(entry)
-        if not entry.is_message or len(shown) < 2:  # what needs a GPU is quoted
+        if not entry.is_message or is_quoted(entry):
             continue
-        said = raised(shown[0])
-        if said is None or not entry.fits(said):
+        _type, said = raised(snippets(entry)[0]) or ("", "nothing")
+        if not entry.fits(said):
             wrong.append(
                 f"docs/*/{FOLDER}/{entry.page}.md: “{entry.title}” has changed: torch "
-                f"now raises “{plain(said or 'nothing')}”; write that as the heading "
+                f"now raises “{plain(said)}”; write that as the heading "
                 "in both languages, and the old wording below the entry"
             )
     if wrong:

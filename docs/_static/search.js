@@ -1,6 +1,6 @@
 // Find the sections that fit what the reader typed. docs/_ext/docsite/pages/search_index.py wrote
 // SEARCH_INDEX: pages, each with its sections, each with id, heading, text, words of its
-// code, and names of what it teaches.
+// code, names of what it teaches, and, if its heading is an error message, other wordings.
 
 // ── words ──
 
@@ -36,12 +36,14 @@ function count(text) {
 
 const sections = [];
 const frequency = new Map(); // of a term: in how many sections it stands
+const messageWords = new Set();
+const pairFrequency = new Map(); // of two neighbouring words: in how many messages
 
 // Counting takes a phone a moment, which a page that nobody asked yet does not need.
 function countOnce() {
   if (sections.length) return;
   for (const [page, own] of SEARCH_INDEX)
-    for (const [at, [id, heading, text, code, names]] of own.entries())
+    for (const [at, [id, heading, text, code, names, wordings]] of own.entries())
       sections.push({
         page,
         id,
@@ -51,15 +53,25 @@ function countOnce() {
         title: own[0][1],
         opensPage: at === 0,
         names: names.map(fold),
+        messages: (wordings ? [heading, ...wordings] : []).map((message) => ({
+          pairs: new Set(pairs(messageTokens(message))),
+        })),
         folded: fold(`${text} ${code}`),
         words: count(`${text} ${code}`),
         headingWords: new Set(terms([heading, ...names].join(" "))),
         titleWords: new Set(terms(own[0][1])),
         titleTerms: terms(own[0][1]).join(" "),
       });
-  for (const { words, headingWords } of sections)
+  for (const { words, headingWords, messages } of sections) {
     for (const term of new Set([...words.keys(), ...headingWords]))
       frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const pair of new Set(messages.flatMap((message) => [...message.pairs]))) {
+      pairFrequency.set(pair, (pairFrequency.get(pair) ?? 0) + 1);
+      for (const word of pair.split(" ")) messageWords.add(word);
+    }
+  }
+  for (const { messages } of sections)
+    for (const message of messages) message.weight = weigh([...message.pairs]);
 }
 
 // how much a term tells: what stands everywhere tells nothing (as in BM25)
@@ -68,13 +80,65 @@ function rarity(term) {
   return Math.log(1 + (sections.length - among + 0.5) / (among + 0.5));
 }
 
+// ── error messages ──
+
+// Numbers, shapes, quotes, addresses and, among words, names differ from one run to the
+// next. What stays are the other words, and which of them are neighbours.
+const RAISED = /[\w.]*(?:Error|Exception|Warning): /g;
+const WORDS = /(?<![\p{L}\p{N}_])\d?\p{L}[\p{L}\p{N}_]*/gu; // "2d", but no number
+
+// of a traceback, what its last line says
+function messageOf(query) {
+  const raised = [...query.matchAll(RAISED)].pop();
+  const said = raised ? query.slice(raised.index + raised[0].length) : "";
+  return said.trim() ? said : query;
+}
+
+const isMessage = (query) => query.search(RAISED) >= 0 || messageTokens(query).length > 3;
+const messageTokens = (message) =>
+  (fold(message.replace(/…\p{L}*/gu, " ")).match(WORDS) ?? []).filter((word) => !word.startsWith("0x"));
+const pairs = (words, apart = 1) =>
+  words.slice(apart).map((word, at) => `${words[at]} ${word}`);
+const pairWeight = (pair) => Math.log(1 + sections.length / (pairFrequency.get(pair) ?? 1));
+const weigh = (found) => found.reduce((sum, pair) => sum + pairWeight(pair), 0);
+
+// What is typed as a message. A name that no entry has parts no neighbours, but speaks
+// against the message being known; one that some entry has may stand between others'.
+function messageFrom(query) {
+  const words = messageTokens(messageOf(query));
+  const known = words.filter((word) => messageWords.has(word));
+  const typed = [...new Set(pairs(known))];
+  const strange = 0.7 * Math.log(1 + sections.length) * (words.length - known.length);
+  return {
+    typed,
+    bridged: [...new Set(pairs(known, 2))].filter((pair) => !typed.includes(pair)),
+    weight: weigh(typed) + strange,
+    isOne: isMessage(query),
+  };
+}
+
+// How well an entry's messages fit what is typed, from 0 to 2: which part of what is
+// typed stands in the message, and which part of the message is typed.
+function agreement({ messages }, { typed, bridged, weight }) {
+  let best = 0;
+  for (const message of messages) {
+    const shared = weigh([...typed, ...bridged].filter((pair) => message.pairs.has(pair)));
+    const ofTyped = Math.min(shared / weight, 1);
+    const ofMessage = shared / message.weight;
+    if (ofTyped > 0.6 || (ofMessage > 0.75 && ofTyped > 0.3))
+      best = Math.max(best, ofTyped + ofMessage);
+  }
+  return best;
+}
+
 // ── ranking ──
 
 // What a typed term stands for in the index: itself, and less so what it begins ("conv")
 // or, for a single Chinese character, what contains it. Unknown terms stand for nothing,
 // so one strange word in a pasted error message does no harm.
-function meanings(term) {
+function meanings(term, complete) {
   const known = frequency.has(term) ? [[term, 1]] : [];
+  if (complete) return known;
   const alone = CHINESE.test(term) && term.length === 1;
   if (!alone && (CHINESE.test(term) || term.length < 2)) return known;
   for (const other of frequency.keys())
@@ -109,13 +173,19 @@ function fit(section, typed) {
   return score * (met / typed.weight) ** 2;
 }
 
+const CERTAIN = 1000; // an entry of the message comes before whatever has its words
+const MOST = 24; // words that are looked up one by one
+const FEW = 5; // pages for what is as long as a message
+
 function find(query) {
   if (!query.trim()) return [];
   countOnce();
+  const message = messageFrom(query);
   const typed = { folded: fold(query).trim().replace(/\s+/g, " ") };
   typed.stems = terms(query).join(" ");
-  typed.terms = [...new Set(terms(query))]
-    .map((term) => ({ known: meanings(term) }))
+  const asked = [...new Set(terms(query))].slice(0, MOST);
+  typed.terms = asked
+    .map((term, at) => ({ known: meanings(term, at > 3 && at < asked.length - 1) }))
     .filter(({ known }) => known.length);
   for (const term of typed.terms)
     term.weight = Math.max(...term.known.map(([word]) => rarity(word)));
@@ -124,21 +194,32 @@ function find(query) {
 
   const pages = new Map();
   for (const section of sections) {
-    const score = fit(section, typed);
+    const agrees = message.typed.length > 1 ? agreement(section, message) : 0;
+    const score = fit(section, typed) + agrees * CERTAIN;
     if (score <= 0) continue;
     if (!pages.has(section.page)) pages.set(section.page, []);
-    pages.get(section.page).push({ section, score });
+    pages.get(section.page).push({ section, score, agrees });
   }
-  return [...pages.values()]
+  const ranked = [...pages.values()]
     .map((found) => {
       found.sort((a, b) => b.score - a.score);
       // a page that comes back to the matter is better than one that names it once
-      const rest = found.slice(1, 6).reduce((sum, { score }) => sum + score, 0);
+      const rest = found
+        .slice(1, 6)
+        .reduce((sum, { score, agrees }) => sum + score - agrees * CERTAIN, 0);
       return { found, score: found[0].score + 0.2 * rest };
     })
     .sort((a, b) => b.score - a.score)
     .filter(({ score }, _at, [first]) => score > first.score / 20);
+  if (!message.isOne) return ranked;
+  const [first] = ranked;
+  if (!first?.found[0].agrees) return ranked.slice(0, FEW).map(bestAlone);
+  for (const page of ranked)
+    if (page.found[0].agrees) page.found = page.found.filter(({ agrees }) => agrees);
+  return ranked.slice(0, FEW);
 }
+
+const bestAlone = (page) => ({ ...page, found: page.found.slice(0, 1) });
 
 // ── showing ──
 
@@ -178,6 +259,8 @@ function anchor(section, words) {
 
 function show(query) {
   const pages = find(query);
+  const isKnown = pages.some(({ found }) => found[0].agrees);
+  document.getElementById("search-errors").hidden = isKnown || !isMessage(query);
   const status = document.getElementById("search-count");
   const message = pages.length ? status.dataset.some : status.dataset.none;
   status.textContent = query.trim() && message.replace("{count}", pages.length);
@@ -205,3 +288,4 @@ for (const box of boxes) {
   box.addEventListener("input", () => show(box.value));
 }
 show(asked);
+(window.requestIdleCallback ?? setTimeout)(countOnce);

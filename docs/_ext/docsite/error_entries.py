@@ -15,6 +15,7 @@ from docsite.markdown_source import Section, read_page
 FOLDER = "errors"
 LABEL = re.compile(r"^\((error-[\w-]+)\)=\n(?=## )", re.M)
 CODE = re.compile(r"^## (`+) ?(?P<message>.+?) ?\1$")
+QUOTED = re.compile(r"(['\"])(?:\\.|(?!\1)[^\\])*\1")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 GAP = "…"
 
@@ -40,7 +41,7 @@ class Entry:
 
 def plain(said: str) -> str:
     """Return a message on one line, without colours and without a KeyError's quotes."""
-    if re.fullmatch(r"'.*'|\".*\"", said):
+    if QUOTED.fullmatch(said):
         said = str(ast.literal_eval(said))
     return " ".join(COLOUR.sub("", said).split())
 

@@ -16,6 +16,8 @@ from sphinx.util.typing import ExtensionMetadata
 
 from docsite.error_entries import FOLDER, Entry, entries, pages
 
+LIST = "error-index"  # which the search leaves out: it finds the entries themselves
+
 
 def by_letter(entry: Entry) -> str:
     """Return what an entry is sorted by: its letters and digits alone."""
@@ -40,7 +42,8 @@ class ErrorIndex(SphinxDirective):
             f"- [{code(entry.title)}](#{entry.label})\n"
             for entry in sorted(messages, key=by_letter)
         ]
-        return self.parse_text_to_nodes("".join(lines))
+        found = self.parse_text_to_nodes("".join(lines))
+        return [nodes.container("", *found, classes=[LIST])]
 
 
 class LinkErrors(SphinxPostTransform):

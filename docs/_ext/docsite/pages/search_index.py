@@ -6,6 +6,10 @@ what the reader types is not split as the index was. It also ranks by headings a
 and shows no text of a result from `file://`. So the index is the text itself, section
 by section, in a script that `_static/search.js` reads; words are split in one place.
 English words are stemmed by the Snowball script that comes with Sphinx.
+
+An entry of errors/ has its messages beside its text: its heading, older wordings, and
+what its snippet raised where the heading leaves the end out. What a reader pastes is
+compared with those word by word.
 """
 
 import json
@@ -22,7 +26,8 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.typing import ExtensionMetadata
 
-from docsite.pages import glossary
+from docsite import error_entries
+from docsite.pages import error_links, glossary
 from docsite.pages.site_only import SiteOnly
 
 STEMMER = Path(sphinx.search.__file__).parent / "minified-js"
@@ -34,7 +39,10 @@ COMMAND = re.compile(r"\\([A-Za-z]+) *")
 NAME = re.compile(r"[^\W\d][\w.]{2,}")
 FRACTION = re.compile(r"-?\d*\.\d*(e[+-]?\d+)?,? *")
 CODE = ("python", "ipython3", "ipython")
-Section = tuple[str, str, str, str]  # id, heading, text, words of its code
+# id, heading, text, words of its code; of a message's entry its other wordings
+Section = tuple[str, str, str, str, list[str] | None]
+ALSO_RAISED = "also-raised"  # the class of a paragraph with other wordings
+LONGEST_MESSAGE = 500  # of one that goes on for pages
 
 
 def text_of(node: nodes.Node, code: list[str], named: dict[str, None]) -> Iterator[str]:
@@ -43,6 +51,8 @@ def text_of(node: nodes.Node, code: list[str], named: dict[str, None]) -> Iterat
     What code names goes into `code`, unless the page has `named` it further up.
     """
     if isinstance(node, (nodes.section, addnodes.desc, nodes.title, *UNSEEN)):
+        return
+    if not {ALSO_RAISED, error_links.LIST}.isdisjoint(node.get("classes", [])):
         return
     if isinstance(node, nodes.literal_block):
         code.append(words_of(node, named))
@@ -83,9 +93,30 @@ def is_picture(node: nodes.Node) -> bool:
     return str(kind).startswith("image/")
 
 
-def sections(document: nodes.document) -> Iterator[Section]:
+def wordings(section: nodes.section) -> list[str] | None:
+    """Return what a message's heading does not say of it; None of a symptom."""
+    heading, *parts = section.children
+    if not isinstance(heading.next_node(), nodes.literal):
+        return None
+    found: list[str] = []
+    if heading.astext().endswith(error_entries.GAP):
+        found += [
+            error_entries.plain(block.astext().partition("Error: ")[2])[
+                :LONGEST_MESSAGE
+            ]
+            for block in section.findall(nodes.literal_block)
+            if "Error: " in block.astext() and block.get("language") not in CODE
+        ]
+    for part in parts:
+        if isinstance(part, nodes.Element) and ALSO_RAISED in part["classes"]:
+            found += [wording.astext() for wording in part.findall(nodes.literal)]
+    return found
+
+
+def sections(document: nodes.document, page: str = "") -> Iterator[Section]:
     """Return each section of a page, and each documented name, with its own text."""
     named: dict[str, None] = {}
+    of_errors = page.startswith(f"{error_entries.FOLDER}/")
     for node in document.findall(nodes.Element):
         if isinstance(node, nodes.section):
             # the page's own section is the page from its top
@@ -103,15 +134,19 @@ def sections(document: nodes.document) -> Iterator[Section]:
         code: list[str] = []
         lines = [line for part in parts for line in text_of(part, code, named)]
         text = "\n".join(lines)
+        told: list[str] | None = None
+        if of_errors and isinstance(node, nodes.section):
+            code.clear()  # what it names stands in the text
+            told = wordings(node)
         words = " ".join(code)
-        yield identifier, title, " ".join(text.split()), " ".join(words.split())
+        yield identifier, title, " ".join(text.split()), " ".join(words.split()), told
 
 
 def collect(app: Sphinx, document: nodes.document) -> None:
     """Keep the sections of a page that was read."""
     page = app.env.current_document.docname
     if "no-search" not in app.env.metadata[page]:
-        index(app.env)[page] = list(sections(document))
+        index(app.env)[page] = list(sections(document, page))
 
 
 def index(env: BuildEnvironment) -> dict[str, list[Section]]:
@@ -145,10 +180,13 @@ def write_index(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     static = app.outdir / "_static"
     static.mkdir(exist_ok=True)
     names = glossary.names_by_section()
-    found = [
-        (page, [(*section, names.get((page, section[0]), [])) for section in own])
-        for page, own in sorted(index(app.env).items())
-    ]
+    found: list[tuple[str, list[list[Any]]]] = []
+    for page, own in sorted(index(app.env).items()):
+        found.append((page, []))
+        for identifier, *rest, told in own:
+            called = names.get((page, identifier), [])
+            others = [] if told is None else [told]
+            found[-1][1].append([identifier, *rest, called, *others])
     pages = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     (app.outdir / "searchindex.js").write_text(
         f"const SEARCH_INDEX = {pages};\n", encoding="utf-8", newline="\n"
@@ -168,4 +206,4 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)
     app.connect("html-collect-pages", write_index)
-    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 2}
+    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 3}
