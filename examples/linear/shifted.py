@@ -35,3 +35,5 @@ plt.show()
 assert shares[4] > 0.99
 assert all(0.65 < share < 0.85 for share in (shares[3], shares[5]))
 assert max(shares[2], shares[6]) < 0.2
+bright = draw_digits()[:5].roll(2, dims=2).flatten(1) > 0.5
+assert (linear.weight[bright] < 0).float().mean() > 0.5

@@ -32,6 +32,10 @@ for mean, kept in zip(means, running[1:], strict=True):
     by_hand = 0.9 * by_hand + 0.1 * mean
     assert abs(by_hand - kept) < 1e-4
 assert 9.5 < running[-1] < 10.8
+fresh = nn.BatchNorm1d(1)
+fresh(torch.tensor([[1.0], [3.0], [5.0], [7.0]]))
+expected = torch.tensor([0.9 * 1 + 0.1 * 20 / 3])  # squares 9, 1, 1, 9, over n - 1
+torch.testing.assert_close(fresh.get_buffer("running_var"), expected)
 late = torch.tensor([trained, evaluated])[:, 40:]
 assert late[0].max() > 1.8
 assert late[0].min() < 0.9
