@@ -38,7 +38,7 @@ PRESS = """async (number) => {
   return navigator.clipboard.readText();
 }"""
 COUNT_CODE = """() => [...document.querySelectorAll("pre")]
-  .filter((code) => !code.closest(".output")).length"""
+  .filter((code) => !code.closest(".output, .tool")).length"""
 
 
 @dataclasses.dataclass(frozen=True)

@@ -61,8 +61,9 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Start the browser, once."""
-    # as root, Chromium refuses its sandbox
-    options = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
+    options = ["--font-render-hinting=none"]  # letters as wide as on a screen
+    if os.name == "posix" and os.geteuid() == 0:
+        options.append("--no-sandbox")  # as root, Chromium refuses its sandbox
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=chromium(), args=options)
         yield started

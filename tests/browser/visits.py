@@ -34,11 +34,12 @@ LOAD_PICTURES = """(hidden) => Promise.all([...document.images].map((image) => {
 OPEN_ANSWERS = """() => {
   for (const answer of document.querySelectorAll("details")) answer.open = true;
   for (const row of document.querySelectorAll("button.fold")) row.ariaExpanded = "true";
+  for (const step of document.querySelectorAll(".step")) step.classList.add("current");
 }"""
-# the address of the package, and the copy buttons, are what scripts add
+# the address of the package, the copy buttons and what tools show are what scripts add
 READ = """() => [...document.querySelectorAll("main *, article *")]
   .filter((element) => element.matches("h1, h2, h3, p, li, td, th, pre, math, img, dt"))
-  .filter((element) => !element.closest(".install-note"))
+  .filter((element) => !element.closest(".install-note, .tool"))
   .filter((element) => element.checkVisibility())
   .map((element) => [element.localName, element.alt ?? (
     element.matches("pre") ? element.textContent : element.innerText)].join(" "))"""
