@@ -27,6 +27,27 @@ MISPRINTS = {
     ),
 }
 CODE = re.compile(r"`[^`]+`")  # where a comma is Python's, as in a shape
+# what a native editor struck out of earlier pages, and what to write for it
+STRUCK_OUT = {
+    "交出|照收|别的一概": "返回、接受",
+    "一声不吭|吭声": "不报错",
+    "会拒绝|拒绝往下": "会报错",
+    "[会来]告诉你": "会报错",
+    "原封不动": "原样",
+    "不认识|不在乎|不计较|照丢": "不受影响",
+    "造一?层|造卷积|新造": "构造",
+    "干活": "计算",
+    "学不动": "学不到东西",
+    "弯一下": "非线性",
+    "份额": "概率",
+    "步子": "学习率、步幅",
+    "死掉": "神经元死亡",
+    "立体数据": "三维数据",
+    "批这个|这个批": "批维度、这一批",
+    "各.{1,4}各的": "各自独立",
+    "墙上的": "实际耗时",
+    "分叉": "fork",
+}
 FENCED = re.compile(r"^(`{3,}|~{3,}).*?^\1 *$|^:{3,}.*?$", re.M | re.S)
 
 
@@ -45,6 +66,15 @@ def misprints(text: str) -> list[str]:
             said = CODE.sub(lambda code: code[0].replace(",", ""), line)
             found += [f"{what}: …{hit[0]}… in {line}" for hit in pattern.finditer(said)]
     return found
+
+
+def struck_out(text: str) -> list[str]:
+    """Return the words of a Chinese text that read as a translation."""
+    return [
+        f"“{hit[0]}” reads as a translation; say {instead}"
+        for words, instead in STRUCK_OUT.items()
+        for hit in re.finditer(rf"(?<!构)(?:{words})", text)
+    ]
 
 
 def two_translations(text: str) -> list[str]:
@@ -83,10 +113,28 @@ def test_a_term_has_one_translation(page: str) -> None:
     expect_none(f"{page}: {problem}" for problem in two_translations(text))
 
 
+@pytest.mark.parametrize("page", BOTH)
+def test_no_word_is_used_that_an_editor_struck_out(page: str) -> None:
+    text = (CHINESE / f"{page}.md").read_text(encoding="utf-8")
+    expect_none(f"{page}: {problem}" for problem in struck_out(text))
+
+
+def test_the_glossary_uses_no_word_that_an_editor_struck_out() -> None:
+    expect_none(
+        f"{term['zh']}: {problem}"
+        for term in TERMS
+        for problem in struck_out(term["means"]["zh"])
+    )
+
+
 # elsewhere a kernel, for one, is Jupyter's
-@pytest.mark.parametrize("page", [page for page in BOTH if page.startswith("layers/")])
+TAUGHT = [page for page in BOTH if page.startswith(("lessons/", "reference/"))]
+
+
+@pytest.mark.parametrize("page", ["tour", "primer", *TAUGHT])
 def test_a_term_of_the_english_page_is_on_the_chinese_one(page: str) -> None:
     english = prose((ENGLISH / f"{page}.md").read_text(encoding="utf-8")).lower()
+    english = CODE.sub("", english)
     chinese = prose((CHINESE / f"{page}.md").read_text(encoding="utf-8"))
     expect_none(
         f"{page}: {term['en']} is on the English page, {term['zh']} not on this one"
@@ -145,3 +193,18 @@ def test_good_punctuation_passes() -> None:
 )
 def test_a_second_translation_is_found(text: str, right: bool) -> None:
     assert (not two_translations(text)) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("评估时直接返回输入。", True),
+        ("先构造层，再调用。", True),
+        ("评估时把输入原封不动地交出来。", False),
+        ("形状不对，PyTorch 会告诉你。", False),
+        ("每个通道各做各的。", False),
+        ("造层的时候还不知道输入的大小。", False),
+    ],
+)
+def test_a_word_that_was_struck_out_is_found(text: str, right: bool) -> None:
+    assert (not struck_out(text)) is right
