@@ -114,18 +114,19 @@ function messageFrom(query) {
     bridged: [...new Set(pairs(known, 2))].filter((pair) => !typed.includes(pair)),
     weight: weigh(typed) + strange,
     isOne: isMessage(query),
+    least: query.search(RAISED) >= 0 ? 0.6 : 0.75, // more than words that often go together
   };
 }
 
 // How well an entry's messages fit what is typed, from 0 to 2: which part of what is
 // typed stands in the message, and which part of the message is typed.
-function agreement({ messages }, { typed, bridged, weight }) {
+function agreement({ messages }, { typed, bridged, weight, least }) {
   let best = 0;
   for (const message of messages) {
     const shared = weigh([...typed, ...bridged].filter((pair) => message.pairs.has(pair)));
     const ofTyped = Math.min(shared / weight, 1);
     const ofMessage = shared / message.weight;
-    if (ofTyped > 0.6 || (ofMessage > 0.75 && ofTyped > 0.3))
+    if (ofTyped > least || (ofMessage > 0.75 && ofTyped > 0.3))
       best = Math.max(best, ofTyped + ofMessage);
   }
   return best;
@@ -148,7 +149,8 @@ function meanings(term, complete) {
 }
 
 function fit(section, typed) {
-  const { words, headingWords, titleWords } = section;
+  const { words, headingWords, titleWords, messages } = section;
+  const ofHeading = messages.length ? 0.5 : 2; // a message has many words, and no topic
   let score = 0;
   let met = 0;
   for (const { known, weight } of typed.terms) {
@@ -156,7 +158,7 @@ function fit(section, typed) {
     for (const [term, share] of known) {
       const often = words.get(term) ?? 0;
       const inText = often / (often + 1.5);
-      const inHeading = headingWords.has(term) ? 2 : 0;
+      const inHeading = headingWords.has(term) ? ofHeading : 0;
       const inTitle = titleWords.has(term) ? 2 : 0;
       if (often || inHeading)
         best = Math.max(best, share * (inText + inHeading + inTitle));
@@ -174,6 +176,7 @@ function fit(section, typed) {
 }
 
 const CERTAIN = 1000; // an entry of the message comes before whatever has its words
+const LIKELY = 3; // times the weight of all words: a fragment of a message
 const MOST = 24; // words that are looked up one by one
 const FEW = 5; // pages for what is as long as a message
 
@@ -194,8 +197,10 @@ function find(query) {
 
   const pages = new Map();
   for (const section of sections) {
-    const agrees = message.typed.length > 1 ? agreement(section, message) : 0;
-    const score = fit(section, typed) + agrees * CERTAIN;
+    const agreed = message.typed.length > 1 ? agreement(section, message) : 0;
+    const agrees = message.isOne ? agreed : 0; // few words may be meant otherwise
+    const worth = message.isOne ? CERTAIN : LIKELY * typed.weight;
+    const score = fit(section, typed) + agreed * worth;
     if (score <= 0) continue;
     if (!pages.has(section.page)) pages.set(section.page, []);
     pages.get(section.page).push({ section, score, agrees });

@@ -16,11 +16,11 @@ QUERIES = {
         ("kernels", "lessons/convolution"),
         ("nn.Conv2d", "lessons/convolution"),
         ("pooling layers", "lessons/pooling"),
-        ("linear layer", "reference/linear"),
+        ("linear layer", "lessons/linear"),
         ("batch norm", "lessons/normalization"),
         ("BatchNorm2d", "lessons/normalization"),
         ("running mean", "lessons/normalization"),
-        ("in-place", "reference/activation"),
+        ("in-place", "lessons/activation"),
         ("softmax before the loss", "reference/activation"),
         ("dropout", "lessons/dropout"),
         ("ModuleList", "lessons/modules"),
@@ -29,31 +29,31 @@ QUERIES = {
         (
             "RuntimeError: Given groups=1, weight of size [8, 1, 5, 5], expected input"
             "[4, 3, 224, 224] to have 1 channels, but got 3 channels instead",
-            "lessons/channels",
+            "errors/convolution",
         ),
         (
             "RuntimeError: pad should be at most half of effective kernel size, but "
             "got pad=5, kernel_size=3 and dilation=1",
-            "reference/pooling",
+            "errors/pooling",
         ),
         (
             "ValueError: Expected more than 1 value per channel when training, got "
             "input size torch.Size([1, 64])",
-            "reference/normalization",
+            "errors/normalization",
         ),
         (
             "RuntimeError: mat1 and mat2 shapes cannot be multiplied (7x9 and 3x4)",
-            "reference/linear",
+            "errors/linear",
         ),
         (
             "RuntimeError: a leaf Variable that requires grad is being used in an "
             "in-place operation.",
-            "reference/activation",
+            "errors/activation",
         ),
         (
             'NotImplementedError: Module [ModuleList] is missing the required "forward"'
             " function",
-            "reference/containers",
+            "errors/modules",
         ),
         ("归一化", "lessons/normalization"),
     ],
@@ -62,23 +62,46 @@ QUERIES = {
         ("卷积层", "lessons/convolution"),
         ("池化", "lessons/pooling"),
         ("汇聚层", "lessons/pooling"),
-        ("全连接层", "reference/linear"),
+        ("全连接层", "lessons/linear"),
         ("批归一化", "lessons/normalization"),
         ("批规范化", "lessons/normalization"),
+        # what other books call it, and what readers type instead of a term
+        ("反卷积", "reference/convolution"),
+        ("批量归一化", "lessons/normalization"),
+        ("批标准化", "lessons/normalization"),
+        ("移动平均", "lessons/normalization"),
+        ("BN 融合", "lessons/normalization"),
+        ("丢弃法", "lessons/dropout"),
+        ("深度可分离卷积", "lessons/channels"),
+        ("逐点卷积", "lessons/channels"),
+        ("空洞卷积", "lessons/sizes"),
+        ("膨胀卷积", "lessons/sizes"),
+        ("扩张卷积", "lessons/sizes"),
+        ("神经元死亡", "lessons/activation"),
+        ("dying ReLU", "lessons/activation"),
+        ("就地", "lessons/activation"),
+        ("延后初始化", "reference/linear"),
+        ("内存不连续", "reference/linear"),
+        ("棋盘格伪影", "reference/convolution"),
+        ("检查点", "lessons/modules"),
+        ("checkpoint", "lessons/modules"),
+        ("显存", "errors/devices"),
+        ("交叉熵", "lessons/losses"),
+        ("过拟合", "lessons/dropout"),
         ("BatchNorm 方差", "reference/normalization"),
-        ("原地操作", "reference/activation"),
+        ("原地操作", "lessons/activation"),
         ("随机失活", "lessons/dropout"),
         ("nn.Conv2d", "lessons/convolution"),
         ("BatchNorm2d", "lessons/normalization"),
         ("ModuleList", "lessons/modules"),
         ("max pooling", "lessons/pooling"),
         ("步长", "lessons/sizes"),
-        ("梯度消失", "reference/activation"),
+        ("梯度消失", "lessons/activation"),
         ("为什么 softmax 不能放在损失函数之前", "reference/activation"),
         (
             "RuntimeError: Given groups=1, weight of size [8, 1, 5, 5], expected input"
             "[4, 3, 224, 224] to have 1 channels, but got 3 channels instead",
-            "reference/convolution",  # its table of errors says the cure, too
+            "errors/convolution",
         ),
     ],
 }
@@ -137,7 +160,7 @@ def test_a_result_shows_the_words_in_their_sentence(page: Page, site: str) -> No
 def test_a_result_leads_to_its_section(page: Page, site: str) -> None:
     found(page, site, "en", "pad should be at most half of effective kernel size")
     page.click("#search-results li:first-child p > a")
-    assert page.url.endswith("reference/pooling.html#padding-more-than-half-a-window")
+    assert page.url.endswith("errors/pooling.html#error-pooling-padding")
 
 
 def test_results_follow_what_is_typed(page: Page, site: str) -> None:
