@@ -16,11 +16,8 @@
   /** @param {string} name  @param {unknown} value  @param {number} least */
   function whole(name, value, least) {
     if (typeof value === "number" && Number.isInteger(value) && value >= least) return value;
-    return fail("{name} must be a whole number of at least {least}, not {value}", {
-      name,
-      least,
-      value,
-    });
+    const values = { name, least, value };
+    return fail("{name} must be a whole number of at least {least}, not {value}", values);
   }
 
   /**
@@ -35,10 +32,7 @@
     return [whole(name, height, least), whole(name, width, least)];
   }
 
-  /**
-   * @param {string} name  @param {any} grid
-   * @returns {[number, number]}  rows and columns
-   */
+  /** @param {string} name  @param {any} grid  @returns {[number, number]}  rows and columns */
   function sizes(name, grid) {
     const rows = Array.isArray(grid) ? grid : [];
     const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
@@ -51,22 +45,17 @@
     return [rows.length, columns];
   }
 
-  /**
-   * How many windows fit side by side.
-   * @param {number} size  @param {Window1d} window  @param {boolean} [ceil]
-   */
+  /** How many windows fit side by side.
+   * @param {number} size  @param {Window1d} window  @param {boolean} [ceil] */
   function outputs(size, { kernel, stride, padding, dilation }, ceil = false) {
     const covered = dilation * (kernel - 1) + 1;
     const given = size + 2 * padding;
     const steps = (given - covered) / stride;
     const count = (ceil ? Math.ceil(steps) : Math.floor(steps)) + 1;
-    if (count < 1)
-      fail(
-        dilation > 1
-          ? "kernel {kernel} with dilation {dilation} covers {covered} pixels, more than the {given} pixels it is given"
-          : "kernel {kernel} is larger than the {given} pixels it is given",
-        { kernel, dilation, covered, given },
-      );
+    const numbers = { kernel, dilation, covered, given };
+    if (count < 1 && dilation > 1)
+      fail("kernel {kernel} with dilation {dilation} is larger than the {given} pixels it is given", numbers);
+    if (count < 1) fail("kernel {kernel} is larger than the {given} pixels it is given", numbers);
     // the last window starts inside the picture or the padding before it
     return ceil && (count - 1) * stride >= size + padding ? count - 1 : count;
   }
@@ -86,13 +75,9 @@
     if (!Object.hasOwn(OUTSIDE, mode))
       fail("paddingMode must be zeros, replicate, reflect or circular, not {mode}", { mode });
     const needed = { reflect: padding + 1, circular: padding }[mode] ?? 0;
+    const numbers = { mode, padding, needed, size };
     if (size < needed)
-      fail("{mode} padding of {padding} needs at least {needed} pixels, and is given {size}", {
-        mode,
-        padding,
-        needed,
-        size,
-      });
+      fail("{mode} padding of {padding} needs at least {needed} pixels, and is given {size}", numbers);
     return Array.from({ length: size + 2 * padding }, (_, index) => {
       const at = index - padding;
       return at >= 0 && at < size ? at : OUTSIDE[mode](at, size);
@@ -161,10 +146,7 @@
     });
   }
 
-  /**
-   * As windowsOf, for pooling: its stride is its kernel unless it has one.
-   * @param {any} layer
-   */
+  /** As windowsOf, for pooling: its stride is its kernel unless it has one.  @param {any} layer */
   function pooling({ stride, ...layer }) {
     const windows = windowsOf({ ...layer, stride: stride ?? layer.kernelSize });
     for (const { kernel, padding, dilation } of windows)
@@ -178,36 +160,31 @@
   /** @param {number[]} shape  @param {string} type */
   function planes(shape, type) {
     if (shape.length !== 3)
-      fail("{type} takes channels × height × width, but is given {features} features in a row", {
+      fail("{type} takes channels × height × width, but is given {count} features in a row", {
         type,
-        features: shape[0],
+        count: shape[0],
       });
     return shape;
   }
 
-  /**
-   * The settings of a layer with kernels, checked.
-   * @param {string} type  @param {any} layer  @param {number[]} given
-   */
+  /** The settings of a layer with kernels, checked.
+   * @param {string} type  @param {any} layer  @param {number[]} given */
   function kernels(type, layer, given) {
     const [channels, ...size] = planes(given, type);
     const out = whole("outChannels", layer.outChannels, 1);
     const groups = whole("groups", layer.groups ?? 1, 1);
+    const counts = { groups, channels, out };
     if (channels % groups)
-      fail("groups {groups} does not divide the {channels} channels it is given", {
-        groups,
-        channels,
-      });
-    if (out % groups) fail("groups {groups} does not divide outChannels {out}", { groups, out });
+      fail("groups {groups} does not divide the {channels} channels it is given", counts);
+    if (out % groups) fail("groups {groups} does not divide outChannels {out}", counts);
     const bias = (layer.bias ?? true) ? out : 0;
-    return { channels, size, out, groups, bias, windows: windowsOf(layer) };
+    const windows = windowsOf(layer);
+    const weights = (channels / groups) * out * windows[0].kernel * windows[1].kernel;
+    return { size, windows, out, weights, bias };
   }
 
-  /**
-   * A layer's windows along height and width, checked.
-   * @param {any} layer
-   * @returns {Window1d[]}
-   */
+  /** A layer's windows along height and width, checked.
+   * @param {any} layer  @returns {Window1d[]} */
   function windowsOf({ kernelSize, stride = 1, padding = 0, dilation = 1 }) {
     const kernel = pair("kernelSize", kernelSize, 1);
     const strides = pair("stride", stride, 1);
@@ -231,18 +208,13 @@
    */
   const LAYERS = {
     Conv2d(layer, given) {
-      const { channels, size, out, groups, windows, bias } = kernels("Conv2d", layer, given);
+      const { size, windows, out, weights, bias } = kernels("Conv2d", layer, given);
       const shape = [out, ...size.map((pixels, axis) => outputs(pixels, windows[axis]))];
-      const weights = out * (channels / groups) * product(windows.map(({ kernel }) => kernel));
       const macs = weights * shape[1] * shape[2];
       return { shape, parameters: weights + bias, macs, ...sliding(windows) };
     },
     ConvTranspose2d(layer, given) {
-      const { channels, size, out, groups, windows, bias } = kernels(
-        "ConvTranspose2d",
-        layer,
-        given,
-      );
+      const { size, windows, out, weights, bias } = kernels("ConvTranspose2d", layer, given);
       const extras = pair("outputPadding", layer.outputPadding ?? 0, 0);
       const lengths = size.map((pixels, axis) => {
         const { kernel, stride, padding, dilation } = windows[axis];
@@ -252,7 +224,6 @@
         const length = (pixels - 1) * stride - 2 * padding + dilation * (kernel - 1) + 1 + extra;
         return length > 0 ? length : fail("padding {padding} leaves no output", { padding });
       });
-      const weights = channels * (out / groups) * product(windows.map(({ kernel }) => kernel));
       return {
         shape: [out, ...lengths],
         parameters: weights + bias,
@@ -291,24 +262,21 @@
           shape: given.join("×"),
         });
       const out = whole("outFeatures", layer.outFeatures, 1);
-      const needed = layer.inFeatures ?? given[0];
-      if (needed !== given[0])
-        fail("Linear expects {needed} features, but is given {features}", {
-          needed,
-          features: given[0],
-        });
-      const macs = given[0] * out;
+      const [features] = given;
+      const needed = layer.inFeatures ?? features;
+      if (needed !== features)
+        fail("Linear expects {needed} features, but is given {features}", { needed, features });
+      const macs = features * out;
       const parameters = macs + ((layer.bias ?? true) ? out : 0);
       return { shape: [out], parameters, macs, readsAll: true };
     },
-    BatchNorm2d: (_layer, given) => ({
-      shape: [...planes(given, "BatchNorm2d")],
-      parameters: 2 * given[0],
-      macs: 0,
-    }),
-    ReLU: (_layer, given) => ({ shape: [...given], parameters: 0, macs: 0 }),
-    Dropout: (_layer, given) => ({ shape: [...given], parameters: 0, macs: 0 }),
+    BatchNorm2d: (_layer, given) => same(planes(given, "BatchNorm2d"), 2 * given[0]),
+    ReLU: (_layer, given) => same(given),
+    Dropout: (_layer, given) => same(given),
   };
+
+  /** @param {number[]} shape  @returns {Step} */
+  const same = (shape, parameters = 0) => ({ shape: [...shape], parameters, macs: 0 });
 
   /** @param {Window1d[]} windows  @returns {Pick<Step, "jump" | "reads">} */
   function sliding(windows) {
@@ -329,11 +297,11 @@
     return { shape: [channels, ...length], parameters: 0, macs: 0, ...sliding(windows) };
   }
 
-  /**
-   * How many pixels of the input an output sees at most along an axis.
-   * @param {Step[]} steps  up to the layer in question
-   * @param {number} axis
-   */
+  /** @param {Iterable<number>} numbers */
+  const sorted = (numbers) => [...numbers].sort((one, other) => one - other);
+
+  /** How many pixels of the input an output sees at most along an axis.
+   * @param {Step[]} steps  up to the layer in question  @param {number} axis */
   function field(steps, axis) {
     const period = product(steps.map(({ period }) => period?.[axis] ?? 1));
     let widest = 0;
@@ -342,11 +310,11 @@
       for (const { reads, all } of [...steps].reverse()) {
         if (all) seen = new Set(Array.from({ length: all[axis] }, (_, at) => at));
         else if (reads) seen = new Set([...seen].flatMap((at) => reads(at, axis)));
+        // of very many, what counts are the outer ones
+        if (seen.size > 500) seen = new Set([...sorted(seen).slice(0, 99), ...sorted(seen).slice(-99)]);
       }
-      if (seen.size) {
-        const places = [...seen].sort((one, other) => one - other);
-        widest = Math.max(widest, places[places.length - 1] - places[0] + 1);
-      }
+      const places = sorted(seen);
+      if (places.length) widest = Math.max(widest, places[places.length - 1] - places[0] + 1);
     }
     return widest;
   }
@@ -358,28 +326,23 @@
     /** @type {Step[]} */
     const steps = [];
     const jump = [1, 1];
-    if (!Array.isArray(shape) || shape.length !== 3)
-      fail("shape must be [channels, height, width]");
     if (!Array.isArray(layers)) fail("layers must be a list");
-    ["channels", "height", "width"].forEach((name, at) => whole(name, shape[at], 1));
+    if (shape?.length !== 3) fail("shape must be [channels, height, width]");
+    for (const [at, name] of ["channels", "height", "width"].entries()) whole(name, shape[at], 1);
     let plane = shape.slice(1); // the last size that had a height and a width
     for (const [at, layer] of layers.entries())
       try {
-        if (!Object.hasOwn(LAYERS, layer?.type))
-          fail("unknown layer {type}", { type: layer?.type });
-        const step = LAYERS[layer.type](layer, shape);
+        const { type } = layer ?? {};
+        if (!Object.hasOwn(LAYERS, type)) fail("unknown layer {type}", { type });
+        const step = LAYERS[type](layer, shape);
         if (step.readsAll) step.all = plane;
         steps.push(step);
         shape = step.shape;
         plane = shape.length === 3 ? shape.slice(1) : plane;
         for (const axis of [0, 1]) jump[axis] *= step.jump?.[axis] ?? 1;
-        rows.push({
-          shape: [...shape],
-          parameters: step.parameters,
-          macs: step.macs,
-          receptiveField: one([0, 1].map((axis) => field(steps, axis))),
-          jump: one(jump),
-        });
+        const { parameters, macs } = step;
+        const receptiveField = one([0, 1].map((axis) => field(steps, axis)));
+        rows.push({ shape: [...shape], parameters, macs, receptiveField, jump: one(jump) });
       } catch (error) {
         // who shows the stack can show it up to here
         throw Object.assign(/** @type {Error} */ (error), { layer: at, rows });

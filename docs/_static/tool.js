@@ -59,6 +59,7 @@
       addEventListener("hashchange", load);
       read(new URLSearchParams(form.dataset.initial));
       load();
+      place.classList.add("started");
     },
 
     save: (state) =>

@@ -99,6 +99,19 @@ def test_a_link_shows_a_stack_whose_copied_code_prints_the_same(
     assert_as_torch(page)
 
 
+def test_the_lessons_network_is_the_one_of_the_lesson(page: Page) -> None:
+    from common_layers.network import small_network
+
+    page.get_by_role("button", name="The lesson\u2019s network").click()
+    shown = [cells[0] for cells in lines(page)]
+    network = small_network()
+    assert [re.split(r"\W", text)[0] for text in shown] == [
+        type(layer).__name__ for layer in network
+    ]
+    total = sum(parameter.numel() for parameter in network.parameters())
+    assert page.locator(".calculator .total td").nth(1).inner_text() == f"{total:,}"
+
+
 def test_it_opens_with_lenet_and_its_well_known_count(page: Page) -> None:
     assert page.locator(".calculator .total td").nth(1).inner_text() == "61,706"
     assert lines(page)[-1] == ["Linear(84, 10)", "10", "850", "840", "32 \xd7 32"]

@@ -231,12 +231,6 @@ def test_a_link_shows_the_same_again(page: Page, context: BrowserContext) -> Non
         assert texts[0] == texts[1]
 
 
-def test_a_link_of_the_page_sets_the_playground(page: Page) -> None:
-    page.get_by_role("link", name="Sharpen", exact=True).click()
-    button = page.get_by_role("button", name="Sharpen", exact=True)
-    assert button.get_attribute("aria-pressed") == "true"
-
-
 def test_nonsense_in_the_address_is_passed_over(page: Page) -> None:
     page.goto(f"{page.url}#kernel=1,x&stride=up&mode=none&at=-1,a&divide=0")
     page.reload()
