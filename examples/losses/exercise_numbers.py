@@ -4,7 +4,7 @@ import warnings
 import torch
 from torch import nn
 
-untrained = nn.CrossEntropyLoss()(torch.zeros(1, 100), torch.tensor([7]))
+guessing = nn.CrossEntropyLoss()(torch.zeros(1, 100), torch.tensor([7]))
 output, target = torch.arange(4.0)[:, None], torch.arange(4.0)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
@@ -12,11 +12,13 @@ with warnings.catch_warnings(record=True) as caught:
 logits = torch.tensor([0.0, math.log(3)])
 weights = torch.tensor([1.0, 3.0])
 losses = torch.tensor([0.5, 2.0])
-print(f"1: {untrained:.3f}, 2: {spread:.1f}, 3: {logits.softmax(0)}")
+print(f"1: {guessing:.3f}, {math.exp(-2.3):.2f}, 2: {spread:.1f}")
+print(f"3: {logits.softmax(0)}")
 print(f"4: {(weights * losses).sum() / weights.sum()}")
 
 # check
-assert round(untrained.item(), 3) == 4.605
+assert round(guessing.item(), 3) == 4.605
+assert round(math.exp(-2.3), 2) == 0.1
 assert spread == 2.5
 assert "broadcasting" in str(caught[0].message)
 assert nn.MSELoss()(output, target[:, None]) == 0
