@@ -38,6 +38,7 @@ UNSEEN = (
 COMMAND = re.compile(r"\\([A-Za-z]+) *")
 NAME = re.compile(r"[^\W\d][\w.]{2,}")
 FRACTION = re.compile(r"-?\d*\.\d*(e[+-]?\d+)?,? *")
+RAISED = re.compile(r"(?:Error|Warning): ")
 CODE = ("python", "ipython3", "ipython")
 # id, heading, text, words of its code; of a message's entry its other wordings
 Section = tuple[str, str, str, str, list[str] | None]

@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+x = torch.rand(2, 50, 4)
+assert nn.Dropout(0.5)(x).shape == nn.Dropout1d(0.5)(x).shape == x.shape

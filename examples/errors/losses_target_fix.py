@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+output, target = torch.rand(4, 10), torch.tensor([1, 2, 3, 4])
+assert nn.CrossEntropyLoss()(output, target) > 0

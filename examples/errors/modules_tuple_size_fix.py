@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+outputs, (hidden, cell) = nn.LSTM(3, 4)(torch.rand(5, 1, 3))
+assert outputs.size() == (5, 1, 4)
+assert hidden.size() == cell.size() == (1, 1, 4)
