@@ -111,6 +111,12 @@ def lighthouse(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none", requires=["venv"])
+def errors(session: nox.Session) -> None:
+    """List the messages of docs/*/errors/ that the installed torch words otherwise."""
+    session.run(PYTHON, "-m", "docsite.error_check", env=MACHINE)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
 def linkcheck(session: nox.Session) -> None:
     """Follow every link that leaves the site (needs the network)."""
     docsite(session, "linkcheck", *session.posargs)

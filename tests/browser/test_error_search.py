@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 import pytest
 from browser.served import SITE
-from docsite.error_entries import Entry, entries, plain
+from docsite.error_check import ENGLISH
+from docsite.error_entries import entries
 from docsite.languages import LANGUAGES
 from playwright.sync_api import Browser, Page
-from raised import ENGLISH, is_quoted, raised, snippets
+from raised import said
 
 Query = tuple[str, str]  # the label of its entry, what is typed
 
@@ -55,15 +56,6 @@ STRANGERS = [
     "starting a new one.",
     "RuntimeError: The NVIDIA driver on your system is too old (found version 10010).",
 ]
-
-
-def said(entry: Entry) -> tuple[str, str]:
-    """Return type and message of an entry, as raised."""
-    if is_quoted(entry):
-        return "RuntimeError", entry.title
-    found = raised(snippets(entry)[0])
-    assert found
-    return found[0], plain(found[1])
 
 
 def halves(message: str) -> list[str]:
