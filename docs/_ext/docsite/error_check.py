@@ -53,7 +53,7 @@ def main() -> int:
     ]
     outputs = Outputs()
     outputs.run_missing([snippets(entry)[0] for entry in checked])
-    found = []
+    found: list[str] = []
     for entry in checked:
         result = outputs.of(snippets(entry)[0])
         found += change(entry, result.failure or raised(result.outputs)[1])

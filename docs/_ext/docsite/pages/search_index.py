@@ -43,6 +43,7 @@ CODE = ("python", "ipython3", "ipython")
 # id, heading, text, words of its code; of a message's entry its other wordings
 Section = tuple[str, str, str, str, list[str] | None]
 ALSO_RAISED = "also-raised"  # the class of a paragraph with other wordings
+LEFT_OUT = {ALSO_RAISED, error_links.LIST}
 LONGEST_MESSAGE = 500  # of one that goes on for pages
 
 
@@ -53,7 +54,7 @@ def text_of(node: nodes.Node, code: list[str], named: dict[str, None]) -> Iterat
     """
     if isinstance(node, (nodes.section, addnodes.desc, nodes.title, *UNSEEN)):
         return
-    if not {ALSO_RAISED, error_links.LIST}.isdisjoint(node.get("classes", [])):
+    if isinstance(node, nodes.Element) and not LEFT_OUT.isdisjoint(node["classes"]):
         return
     if isinstance(node, nodes.literal_block):
         code.append(words_of(node, named))
