@@ -311,7 +311,8 @@
         if (all) seen = new Set(Array.from({ length: all[axis] }, (_, at) => at));
         else if (reads) seen = new Set([...seen].flatMap((at) => reads(at, axis)));
         // of very many, what counts are the outer ones
-        if (seen.size > 500) seen = new Set([...sorted(seen).slice(0, 99), ...sorted(seen).slice(-99)]);
+        const many = seen.size > 500 ? sorted(seen) : [];
+        if (many.length) seen = new Set([...many.slice(0, 99), ...many.slice(-99)]);
       }
       const places = sorted(seen);
       if (places.length) widest = Math.max(widest, places[places.length - 1] - places[0] + 1);

@@ -57,7 +57,11 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
       const field = [row.receptiveField].flat();
       const sees = times(field.length > 1 ? field : [field[0], field[0]]);
       const cells = [times(row.shape), count(row.parameters), count(row.macs), sees].map(
-        (cell, column) => make("td", { "data-label": heads[column + 1], class: cell === "0" ? "zero" : "" }, cell));
+        (cell, column) => {
+          const zero = cell === "0" ? "zero" : "";
+          return make("td", { "data-label": heads[column + 1], class: zero }, cell);
+        },
+      );
       return make("tr", {}, head, ...cells);
     });
     find("tbody").replaceChildren(...lines);
@@ -92,7 +96,8 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
       if (value === undefined) continue;
       control.checked = !!value;
       // what is being typed stays as it is
-      if (control.type === "number" && control !== document.activeElement) control.value = String(value);
+      const typed = control === document.activeElement || control.type === "checkbox";
+      if (!typed) control.value = String(value);
     }
     find("[name=earlier]").disabled = !chosen;
     find("[name=later]").disabled = chosen === layers.length - 1;

@@ -3,7 +3,8 @@
 globalThis.layerList = (/** @type {Element} */ place) => {
   /** @type {Record<string, string>}  the settings of a type, by their letters */
   const types = {};
-  for (const option of place.querySelectorAll("option")) types[option.value] = option.dataset.keys ?? "";
+  for (const { value, dataset } of place.querySelectorAll("option"))
+    types[value] = dataset.keys ?? "";
   /** @type {Record<string, HTMLInputElement>} */
   const controls = {};
   for (const control of place.querySelectorAll("input"))
@@ -46,7 +47,8 @@ globalThis.layerList = (/** @type {Element} */ place) => {
       return { type, ...Object.fromEntries(named) };
     },
 
-    /** As PyTorch writes it, for so many channels or features. @param {Stacked} layer  @param {number} channels */
+    /** As PyTorch writes it, for so many channels or features.
+     * @param {Stacked} layer  @param {number} channels */
     python(layer, channels) {
       const { c, f, k, o } = layer.values;
       const takes = "cf".includes(types[layer.type][0] ?? "-") || layer.type === "BatchNorm2d";

@@ -6,7 +6,7 @@ for (const place of document.querySelectorAll(".tool.playground")) {
   const left = pictureView(find(".input"));
   const right = pictureView(find(".result"));
 
-  // ── what is set: all but the picture and the pixel that is explained stands in the form ──
+  // ── what is set: in the form, but for the picture and the pixel that is explained ──
 
   const form = /** @type {HTMLFormElement} */ (find("form"));
   const named = /** @type {HTMLInputElement[]} */ (
@@ -92,8 +92,9 @@ for (const place of document.querySelectorAll(".tool.playground")) {
     find(".sum").value = tool.number(kernel.flat().reduce((sum, one) => sum + one, 0) / divide, 3);
     for (const button of place.querySelectorAll("[data-state]")) {
       const state = new URLSearchParams(button.getAttribute("data-state") ?? "");
-      const same = state.get("kernel") === String(kernel) && Number(state.get("divide") ?? 1) === divide;
-      button.setAttribute("aria-pressed", String(same));
+      const same = state.get("kernel") === String(kernel);
+      const pressed = same && Number(state.get("divide") ?? 1) === divide;
+      button.setAttribute("aria-pressed", String(pressed));
     }
   }
 
@@ -179,8 +180,9 @@ for (const place of document.querySelectorAll(".tool.playground")) {
 
   // ── one's own picture ──
 
-  find("[type=file]").addEventListener("change", (/** @type {any} */ { target }) => open(target.files[0]));
   const figure = find(".input");
+  const file = /** @type {HTMLInputElement} */ (find("[type=file]"));
+  file.addEventListener("change", () => open(file.files?.[0]));
   figure.addEventListener("dragover", (/** @type {Event} */ event) => event.preventDefault());
   figure.addEventListener("drop", (/** @type {DragEvent} */ event) => {
     event.preventDefault();
@@ -195,7 +197,8 @@ for (const place of document.querySelectorAll(".tool.playground")) {
       isOwn = true;
       show();
     } catch {
-      find(".refusal").textContent = tool.say("This file is not a picture that the browser can open.");
+      const sentence = tool.say("This file is not a picture that the browser can open.");
+      find(".refusal").textContent = sentence;
     }
   }
 
@@ -204,20 +207,20 @@ for (const place of document.querySelectorAll(".tool.playground")) {
   /** @param {boolean} [fresh]  of the address, which stays as it is */
   function show(fresh = false) {
     showKernel();
-    const set = settings();
+    const { kernel: weights, ...set } = settings();
     for (const number of place.querySelectorAll("label b"))
       number.textContent = number.closest("label")?.querySelector("input")?.value ?? "";
     let sentence = "";
     try {
       const given = { input: picture, padding: set.padding, paddingMode: set.mode };
-      const kernel = set.kernel.map((line) => line.map((weight) => weight / set.divide));
-      sums = conv2d({ ...given, kernel, stride: set.stride, dilation: set.dilation, flip: set.flip });
+      const kernel = weights.map((line) => line.map((weight) => weight / set.divide));
+      sums = conv2d({ ...set, ...given, kernel });
       padded = conv2d({ ...given, kernel: [[1]] });
       output = set.pool === "none" ? sums : pool2d({ input: sums, kind: set.pool, kernelSize: 2 });
       left.paint(picture, "clamp");
       right.paint(output, set.show);
       go(at);
-      find("pre").textContent = pythonOfPlayground({ ...set, picture, isOwn });
+      find("pre").textContent = pythonOfPlayground({ ...set, kernel: weights, picture, isOwn });
     } catch (error) {
       sentence = tool.refusal(error);
     }
