@@ -23,11 +23,11 @@ def test_the_link_leads_to_the_section_one_reads(
 ) -> None:
     page = browser.new_page(viewport=size)  # type: ignore[arg-type]
     page.goto(f"{site}/en/reference/pooling.html")
-    page.locator("#losing-the-last-row").evaluate(
+    page.locator("#round-the-size-up").evaluate(
         "section => section.scrollIntoView({behavior: 'instant'})"
     )
     page.click(visible_link(page))
-    assert page.url == f"{site}/zh-cn/reference/pooling.html#losing-the-last-row"
+    assert page.url == f"{site}/zh-cn/reference/pooling.html#round-the-size-up"
     assert page.locator("html").get_attribute("lang") == "zh-CN"
     page.close()
 
