@@ -231,8 +231,9 @@ def test_words_and_lines_of_a_chart_stand_out_from_its_ground(
         for line in group.iter()
     ]
     for group in groups:
-        look = group.find(f"{SVG}g")
-        if is_a(group, "text") and look is not None:
+        parts = [part for part in group.iterfind(f"{SVG}g") if not is_a(part, "patch")]
+        if is_a(group, "text") and parts:
+            look = parts[0]  # besides a box that it stands in
             fill, opacity = look.get("fill", "#000000"), float(look.get("opacity", 1))
             assert fill in ON_SURFACES or contrast(fill, ground, opacity) >= 4.5
     for line in lines:
@@ -244,7 +245,9 @@ def test_words_and_lines_of_a_chart_stand_out_from_its_ground(
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_is_light(page: str) -> None:
     themes, texts = files(page)
-    assert sum(map(sent, texts)) < 100 * KILOBYTE
+    # the search page carries the index of its language
+    index = 150 * KILOBYTE if page.endswith("search.html") else 0
+    assert sum(map(sent, texts)) < 100 * KILOBYTE + index
     for pictures in themes:
         assert sum(map(sent, pictures)) < 400 * KILOBYTE
 

@@ -27,7 +27,7 @@ for name, lines in pictures:
     print(name)
     figure, axis = plt.subplots(figsize=(7, 2.3), layout="constrained")
     if lines is tents:
-        axis.plot(x, x.sin(), color="gray", linewidth=7, alpha=0.5)
+        axis.plot(x, x.sin(), color="gray", linewidth=7, alpha=0.8)
     for at, line in enumerate(lines):
         color, dashes = styles[at % 3]
         shown = (

@@ -37,7 +37,7 @@ for column, (call, names) in enumerate(given.items()):
     axes.text(
         x - 0.1, -0.8, call, rotation=60, ha="left", va="bottom", rotation_mode="anchor"
     )
-    axes.axvline(x, 0, len(rows) / (len(rows) + 4), color="lightgray", zorder=0)
+    axes.axvline(x, 0, len(rows) / (len(rows) + 4), color="gray", lw=0.7, zorder=0)
     at = [row for row, name in enumerate(rows) if name in names]
     axes.plot([x] * len(at), at, "o", ms=10, color="tab:blue")
 for row, name in enumerate(rows):

@@ -30,7 +30,7 @@ for panel, (name, (_layer, (high, wide))) in zip(panels, kinds.items(), strict=T
         corner = (left * wide + 0.07, top * high + 0.07)
         size = (wide - 0.14, high - 0.14)
         panel.add_patch(Rectangle(corner, *size, fill=False, ec="black", lw=1.8))
-    panel.plot(1.5, 1.5, "x", c="white", ms=6, mew=2)
+    panel.text(1.5, 1.5, "x", c="white", ha="center", va="center_baseline")
     panel.set(xlim=(0, 4), ylim=(3, 0), aspect="equal", xticks=(), yticks=())
     panel.set_xlabel(f"{name}\n{12 // (high * wide)} means")
     panel.spines[:].set_visible(False)

@@ -16,8 +16,8 @@ for panel, name, values in zip(
     for channel, marker in enumerate("os^D"):
         row, color = values[:, channel], colors[channel]
         mean, spread = row.mean(), row.std(correction=0)
-        ends = (mean - spread, mean + spread)
-        panel.plot(ends, (channel, channel), c="gray", lw=11, alpha=0.4)
+        band = {"left": mean - spread, "height": 0.5, "color": "gray", "alpha": 0.4}
+        panel.barh(channel, 2 * spread, **band)
         panel.plot(row, [channel] * 8, marker, c=color, ms=7, mfc="white", mew=1.8)
         panel.plot((mean, mean), (channel - 0.38, channel + 0.38), c="black", lw=3)
     panel.axvline(0, c="gray", lw=0.8, zorder=0)

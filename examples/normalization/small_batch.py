@@ -34,7 +34,7 @@ batch_norm, layer_norm = (
 # draw
 figure, (left, right) = plt.subplots(1, 2, figsize=(7, 2.6), layout="constrained")
 for at, values in enumerate(means):
-    left.plot(at + 0.5 * (torch.rand(200) - 0.5), values, ".", ms=3, alpha=0.6)
+    left.plot(at + 0.5 * (torch.rand(200) - 0.5), values, ".", ms=3, alpha=0.8)
     left.lines[-1].set_color("tab:blue")
 curve = torch.linspace(-0.2, 4.2, 100)
 for sign in (1, -1):

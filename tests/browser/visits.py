@@ -71,7 +71,7 @@ FIND_WIDE = """() => {
   return found;
 }"""
 
-# text whose contrast with what lies behind it is under WCAG's 4.5, or 3 where it is large
+# text whose contrast with its ground is under WCAG's 4.5, or 3 where it is large
 FIND_FAINT = """(within) => {
   const one = new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
   const known = new Map();
