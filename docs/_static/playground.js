@@ -18,6 +18,7 @@ for (const place of document.querySelectorAll(".tool.playground")) {
   let isOwn = false;
   let at = [85, 33];
   let pinned = false;
+  let edited = 4; // the weight that the two buttons change
 
   /** @param {number[]} values  @param {number} width */
   function toGrid(values, width) {
@@ -30,6 +31,7 @@ for (const place of document.querySelectorAll(".tool.playground")) {
 
   /** @param {number[]} weights  row by row */
   function setKernel(weights) {
+    if (weights.length !== Number(size.value) ** 2) edited = (weights.length - 1) / 2;
     size.value = String(Math.sqrt(weights.length));
     for (const [at, cell] of cells().entries()) cell.value = String(weights[at]);
   }
@@ -78,8 +80,6 @@ for (const place of document.querySelectorAll(".tool.playground")) {
   }
 
   // ── the kernel's controls ──
-
-  let edited = 4; // the weight that the two buttons change
 
   function showKernel() {
     const { kernel, divide } = settings();
@@ -137,9 +137,9 @@ for (const place of document.querySelectorAll(".tool.playground")) {
     at = [Math.min(Math.max(row, 0), last[0]), Math.min(Math.max(column, 0), last[1])];
     right.box.classList.toggle("pinned", pinned);
     const shown = { ...settings(), at, pinned, picture, padded, sums, output };
-    const { read, sentence } = explainPixel(find(".explained"), shown);
-    left.mark(read);
-    right.mark([[at[0] - 0.5, at[1] - 0.5, 2, 2]]);
+    const { frame, read, sentence } = explainPixel(find(".explained"), shown);
+    left.mark(frame, read);
+    right.mark([at[0] - 0.5, at[1] - 0.5, 2, 2]);
     if (aloud) find(".spoken").textContent = sentence;
   }
 

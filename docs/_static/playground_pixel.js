@@ -66,6 +66,7 @@
     const [top, from] = [0, 1].map((axis) => Math.min(...read.map((one) => one[axis])));
     const [end, to] = [0, 1].map((axis) => Math.max(...read.map((one) => one[axis])) + 1);
     const apart = dilation === 1 ? [] : read.map(([y, x]) => [y - padding, x - padding, 1, 1]);
-    return { read: [[top - padding, from - padding, end - top, to - from], ...apart], sentence };
+    const frame = [top - padding, from - padding, end - top, to - from];
+    return { frame, read: apart, sentence };
   };
 }

@@ -10,9 +10,11 @@
     const context = canvas.getContext("2d");
     return {
       box: find(".view"),
-      mark(frames) {
-        const path = frames.map(([y, x, high, wide]) => `M${x} ${y}h${wide}v${high}h${-wide}z`);
-        for (const line of svg.children) line.setAttribute("d", path.join(""));
+      mark(frame, read = []) {
+        const path = [frame, ...read].map(([y, x, high, wide]) =>
+          `M${x} ${y}h${wide}v${high}h${-wide}z`);
+        for (const line of svg.children) line.setAttribute("d", path[0]);
+        find(".read").setAttribute("d", path.slice(1).join(""));
       },
       paint(grid, show) {
         const [height, width] = [grid.length, grid[0].length];

@@ -136,13 +136,13 @@ declare var explainPixel: (
     sums: Grid;
     output: Grid;
   },
-) => { read: Grid; sentence: string };
+) => { frame: number[]; read: Grid; sentence: string };
 
 /** In playground_view.js. */
 declare var pictureView: (figure: Element) => {
   box: HTMLElement;
-  /** Frame places: row, column, height, width. */
-  mark(frames: Grid): void;
+  /** Frame a place, and fill others: row, column, height, width. */
+  mark(frame: number[], read?: Grid): void;
   paint(grid: Grid, show: string): void;
 };
 

@@ -171,6 +171,21 @@ def test_pointing_frames_the_pixels_and_writes_the_products(page: Page) -> None:
     assert float(total) == pytest.approx((grey * weights).sum(), abs=0.001)
 
 
+def test_with_dilation_the_pixels_that_are_read_are_filled(page: Page) -> None:
+    show = f"{SOBEL}&dilation=2&at=10,20"
+    page.evaluate("(state) => { location.hash = state; }", show)
+    page.wait_for_function("document.querySelector('.pinned')")
+    view = page.locator(".playground .view[role=img]")
+    assert view.locator("path.frame").get_attribute("d") == "M20 10h5v5h-5z"
+    filled = view.locator("path.read").get_attribute("d") or ""
+    assert filled.split("z")[:4] == [
+        "M20 10h1v1h-1",
+        "M22 10h1v1h-1",
+        "M24 10h1v1h-1",
+        "M20 12h1v1h-1",
+    ]
+
+
 def test_a_click_pins_a_pixel_and_another_lets_it_go(page: Page) -> None:
     result = page.locator(RESULT)
     result.click(position={"x": 60, "y": 60})
