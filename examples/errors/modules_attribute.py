@@ -1,4 +1,4 @@
-# raises AttributeError: 'Sequential' object has no attribute '
+# raises AttributeError: ' object has no attribute '
 from torch import nn
 
 network = nn.Sequential(nn.Linear(3, 4))
