@@ -65,10 +65,10 @@ class LinkErrors(SphinxPostTransform):
             known = known or [*entries(Path(self.env.srcdir))]
             last = output.astext().strip().split("\n\n")[-1]
             message = last.partition(": ")[2]
-            for entry in known:
-                if entry.is_message and entry.fits(message):
-                    self.link(output, here, entry)
-                    break
+            fitting = [one for one in known if one.is_message and one.fits(message)]
+            if fitting:  # a heading that is nearly all gaps fits many messages
+                entry = max(fitting, key=lambda one: len(by_letter(one)))
+                self.link(output, here, entry)
 
     def link(self, output: nodes.literal_block, here: str, entry: Entry) -> None:
         """Add the link."""
