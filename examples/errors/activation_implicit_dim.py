@@ -4,5 +4,5 @@ import warnings
 import torch
 from torch import nn
 
-warnings.simplefilter("error")  # or it only warns
-nn.Softmax()(torch.rand(2, 3))
+with warnings.catch_warnings(action="error"):  # or it only warns
+    nn.Softmax()(torch.rand(2, 3))

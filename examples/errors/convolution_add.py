@@ -1,4 +1,4 @@
-# raises RuntimeError: ) must match the size of tensor b (
+# raises RuntimeError: The size of tensor a (
 import torch
 from torch import nn
 

@@ -1,6 +1,7 @@
 import torch
 from torch.nn import functional
 
+torch.manual_seed(0)
 skip = torch.rand(1, 8, 61, 61)
 up = torch.rand(1, 8, 60, 60)
 up = functional.interpolate(up, size=skip.shape[-2:])

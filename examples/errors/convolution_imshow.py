@@ -1,4 +1,4 @@
-# raises TypeError: ) for image data
+# raises TypeError: Invalid shape (
 import matplotlib.pyplot as plt
 import torch
 

@@ -1,4 +1,4 @@
-# raises RuntimeError: ). Kernel size can't be greater than actual input size
+# raises RuntimeError: Calculated padded input size per channel: (
 import torch
 from torch import nn
 

@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 
+torch.manual_seed(0)
 grey_images = torch.rand(3, 28, 28)
 images = grey_images[:, None]
 batch, channels, height, width = images.shape

@@ -1,4 +1,4 @@
-# raises ValueError: ), but valid sizes range from [
+# raises ValueError: requested an output size of (
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# raises RuntimeError: ]' is invalid for input of size
+# raises RuntimeError: is invalid for input of size
 import torch
 
 features = torch.rand(4, 16, 6, 6)

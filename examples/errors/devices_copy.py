@@ -3,5 +3,5 @@ import warnings
 
 import torch
 
-warnings.simplefilter("error")  # or it only warns
-torch.tensor(torch.ones(3))
+with warnings.catch_warnings(action="error"):  # or it only warns
+    torch.tensor(torch.ones(3))

@@ -1,4 +1,4 @@
-# raises RuntimeError: ] doesn't match the broadcast shape [
+# raises RuntimeError: t match the broadcast shape [
 import torch
 from torchvision.transforms import Normalize
 

@@ -4,5 +4,5 @@ import warnings
 import torch
 from torch import nn
 
-warnings.simplefilter("error")  # or it only warns
-nn.Dropout2d(0.5)(torch.rand(2, 50, 4))
+with warnings.catch_warnings(action="error"):  # or it only warns
+    nn.Dropout2d(0.5)(torch.rand(2, 50, 4))

@@ -3,8 +3,8 @@ import warnings
 
 import torch
 
-warnings.simplefilter("error")  # or it only warns
 x = torch.ones(3, requires_grad=True)
 y = x * 2
 y.sum().backward()
-print(y.grad)
+with warnings.catch_warnings(action="error"):  # or it only warns
+    print(y.grad)

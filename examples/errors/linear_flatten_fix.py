@@ -1,4 +1,5 @@
 import torch
 
+torch.manual_seed(0)
 features = torch.rand(32)[None]
 assert features.flatten(1).shape == (1, 32)

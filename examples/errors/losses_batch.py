@@ -1,4 +1,4 @@
-# raises ValueError: ) to match target batch_size (
+# raises ValueError: Expected input batch_size (
 import torch
 from torch import nn
 

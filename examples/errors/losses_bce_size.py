@@ -1,4 +1,4 @@
-# raises ValueError: ])) must be the same as input size (torch.Size([
+# raises ValueError: Target size (torch.Size([
 import torch
 from torch import nn
 

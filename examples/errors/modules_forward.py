@@ -1,4 +1,4 @@
-# raises NotImplementedError: ] is missing the required "forward" function
+# raises NotImplementedError: Module [
 import torch
 from torch import nn
 

@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 
+torch.manual_seed(0)
 layers = nn.ModuleList([nn.Linear(3, 4), nn.ReLU()])
 x = torch.rand(1, 3)
 for layer in layers:

@@ -1,4 +1,7 @@
+import torch
 from torch import nn
+
+torch.manual_seed(0)
 
 
 class Network(nn.Module):

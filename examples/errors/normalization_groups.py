@@ -1,4 +1,4 @@
-# raises ValueError: ) must be divisible by num_groups (
+# raises ValueError: num_channels (
 from torch import nn
 
 nn.GroupNorm(3, 8)

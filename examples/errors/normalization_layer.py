@@ -1,4 +1,4 @@
-# raises RuntimeError: ], expected input with shape [*,
+# raises RuntimeError: Given normalized_shape=[
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# raises RuntimeError: ). Calculated output size: (
+# raises RuntimeError: Calculated output size: (
 import torch
 from torch import nn
 

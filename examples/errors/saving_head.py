@@ -1,4 +1,4 @@
-# raises RuntimeError: ]) from checkpoint, the shape in current model is torch.Size([
+# raises RuntimeError: : copying a param with shape torch.Size([
 from torch import nn
 
 saved = nn.Linear(3, 10).state_dict()
