@@ -11,6 +11,7 @@ import io
 import re
 from dataclasses import dataclass
 from math import ceil, floor
+from typing import Any
 
 import matplotlib
 import numpy as np
@@ -125,7 +126,7 @@ def as_pixels(figure: Figure) -> Image.Image:
     canvas, dpi = figure.canvas, figure.dpi
     try:
         figure.dpi = DPI
-        fine = FigureCanvasAgg(figure)
+        fine: Any = FigureCanvasAgg(figure)  # it has no types
         fine.draw()
         box = figure.get_tightbbox(fine.get_renderer()).padded(MARGIN)
         picture = Image.fromarray(np.asarray(fine.buffer_rgba()))
