@@ -255,6 +255,13 @@ function excerpt(section, query) {
   return paragraph;
 }
 
+// of a message that its heading repeats: when it comes, and why
+function opening({ text }) {
+  const paragraph = document.createElement("p");
+  paragraph.textContent = text.length > 180 ? `${text.slice(0, 180)}…` : text;
+  return paragraph;
+}
+
 function anchor(section, words) {
   const place = document.createElement("a");
   place.href = link(section);
@@ -273,13 +280,13 @@ function show(query) {
     const item = document.createElement("li");
     const { page, title } = found[0].section;
     item.append(anchor({ page, id: "" }, title));
-    for (const { section } of found.slice(0, 3)) {
+    for (const { section, agrees } of found.slice(0, 3)) {
       if (!section.opensPage) {
         const heading = document.createElement("p");
         heading.append(anchor(section, section.heading));
         item.append(heading);
       }
-      item.append(excerpt(section, query));
+      item.append(agrees ? opening(section) : excerpt(section, query));
     }
     return item;
   });

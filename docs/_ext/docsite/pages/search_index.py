@@ -43,6 +43,7 @@ CODE = ("python", "ipython3", "ipython")
 # id, heading, text, words of its code; of a message's entry its other wordings
 Section = tuple[str, str, str, str, list[str] | None]
 ALSO_RAISED = "also-raised"  # the class of a paragraph with other wordings
+SHORTEST = 20  # letters around links: "Read on: , ."
 LEFT_OUT = {ALSO_RAISED, error_links.LIST}
 LONGEST_MESSAGE = 500  # of one that goes on for pages
 
@@ -59,13 +60,20 @@ def text_of(node: nodes.Node, code: list[str], named: dict[str, None]) -> Iterat
     if isinstance(node, nodes.literal_block):
         code.append(words_of(node, named))
     elif isinstance(node, nodes.TextElement):
-        yield prose_of(node)
+        text = prose_of(node)
+        if len(text) > SHORTEST or not has_open_links(node):
+            yield text
     elif isinstance(node, nodes.Element):
         pictures = [child for child in node.children if is_picture(child)]
         # beside a picture lies its text, "<Figure size 700x300 with 2 Axes>"; what a
         # picture shows is told again by its caption
         for child in pictures or node.children:
             yield from text_of(child, code, named)
+
+
+def has_open_links(node: nodes.Element) -> bool:
+    """Tell whether a line leads to pages by titles, which it does not know yet."""
+    return any(not link.astext() for link in node.findall(addnodes.pending_xref))
 
 
 def prose_of(node: nodes.Node) -> str:
