@@ -32,13 +32,30 @@ def chromium() -> str | None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `nox -s lighthouse` ask for every page."""
+    """Let `nox -s lighthouse` ask for every page, and two cores share the tests."""
     parser.addoption("--every-page", action="store_true", help="all in Lighthouse")
+    parser.addoption(
+        "--half", choices=["visits", "rest"], help="visits of pages, or not"
+    )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run Lighthouse last: what else the machine has to do is over sooner then."""
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Run Lighthouse last, when the machine has less else to do; choose a half."""
     items.sort(key=lambda item: "lighthouse" in item.nodeid)
+    if half := config.getoption("--half"):
+        parted: dict[bool, list[pytest.Item]] = {True: [], False: []}
+        for item in items:
+            parted[(half == "visits") is visits_pages(item)].append(item)
+        items[:] = parted[True]
+        config.hook.pytest_deselected(items=parted[False])
+
+
+def visits_pages(item: pytest.Item) -> bool:
+    """Tell whether a test asks what a visit of a page noted, or Lighthouse."""
+    names = getattr(item, "fixturenames", ())
+    return "visits" in names or "lighthouse" in item.nodeid
 
 
 def pytest_configure(config: pytest.Config) -> None:
