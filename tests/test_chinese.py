@@ -145,6 +145,61 @@ def test_a_term_of_the_english_page_is_on_the_chinese_one(page: str) -> None:
     )
 
 
+# what the sections are called that every lesson or reference page has
+USUAL = {"自测", "接下来", "容易出错的地方", "延伸阅读"}
+
+
+def headings(text: str) -> list[str]:
+    """Return the title of a page and the headings of its sections."""
+    return re.findall(r"^##? (.+)$", FENCED.sub("", text), re.M)
+
+
+@pytest.fixture(scope="module")
+def known_names() -> set[str]:
+    """Return the names of all terms in Chinese, and of what the pages teach."""
+    titles = [
+        headings((CHINESE / f"{page}.md").read_text(encoding="utf-8"))[0]
+        for page in TAUGHT
+    ]
+    terms = [
+        name
+        for term in TERMS
+        for name in [term["zh"], *term.get("also", []), *term.get("names", [])]
+    ]
+    parts = [re.split("[、与和（）]|参考", name) for name in [*titles, *terms]]
+    return {name.strip().lower() for names in parts for name in names if name.strip()}
+
+
+@pytest.mark.parametrize("page", TAUGHT)
+def test_a_heading_names_a_term_or_the_interface(
+    page: str, known_names: set[str]
+) -> None:
+    text = (CHINESE / f"{page}.md").read_text(encoding="utf-8")
+    expect_none(
+        f"{page}: the heading “{heading}” names no term of the glossary and nothing of "
+        "PyTorch; readers search for those"
+        for heading in headings(text)[1:]
+        if heading not in USUAL
+        and "`" not in heading
+        and not any(name in heading.lower() for name in known_names)
+    )
+
+
+@pytest.mark.parametrize("page", ["index", "tour", "primer", *TAUGHT])
+def test_pronouns_and_colons_are_few(page: str) -> None:
+    cells = re.compile(r"^```\{code-cell\}.*?^```$", re.M | re.S)
+    text = (CHINESE / f"{page}.md").read_text(encoding="utf-8")
+    said = [
+        line
+        for cell in cells.findall(text)
+        for line in re.findall(r"^ +(?:alt|caption): .*$", cell, re.M)
+    ]
+    text = "".join([prose(cells.sub("", text)), *said])
+    characters = len(re.sub(r"\s", "", text))
+    many = [mark for mark in "它：" if text.count(mark) > characters * 5 / 1000]
+    expect_none(f"{page}: “{mark}” more than 5 times in 1000" for mark in many)
+
+
 @pytest.mark.parametrize("tree", [ENGLISH, CHINESE])
 def test_every_term_is_taught_on_a_page(tree: Path) -> None:
     taught = {term["taught"].partition("#")[0] for term in TERMS}
