@@ -185,7 +185,7 @@ def test_a_heading_names_a_term_or_the_interface(
     )
 
 
-@pytest.mark.parametrize("page", ["index", "tour", "primer", *TAUGHT])
+@pytest.mark.parametrize("page", BOTH)
 def test_pronouns_and_colons_are_few(page: str) -> None:
     cells = re.compile(r"^```\{code-cell\}.*?^```$", re.M | re.S)
     text = (CHINESE / f"{page}.md").read_text(encoding="utf-8")
