@@ -16,6 +16,7 @@ import pytest
 from browser.blocks import Block, copy_blocks
 from browser.notes import NOTES
 from browser.served import SITE, pages
+from docsite.execute.recorder import ESCAPES
 from playwright.sync_api import Browser
 from reader_environment import make_environment
 from runs import Program, Run, run_programs
@@ -93,7 +94,7 @@ def test_what_is_copied_does_what_the_page_shows(
         assert not run.failure, block.name
         if block.error:
             shown = " ".join(block.error.split())
-            said = " ".join(f"{run.raised}: {run.message}".split())
+            said = " ".join(ESCAPES.sub("", f"{run.raised}: {run.message}").split())
             assert run.raised, f"{block.name} raised nothing"
             assert shown.endswith(said), block.name
         else:
