@@ -1,4 +1,4 @@
-# raises UserWarning: The .grad attribute of a Tensor that is not a leaf Tensor is bein
+# raises UserWarning: The .grad attribute of a Tensor that is not a leaf Tensor is
 import warnings
 
 import torch
