@@ -5,7 +5,6 @@ it: when standard input closes, everything that snippets started is killed.
 """
 
 import contextlib
-import ctypes
 import gc
 import importlib
 import json
@@ -16,11 +15,11 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from docsite.execute import child, keys, outputs
+from docsite.execute import child, keys, outputs, processes
 from docsite.execute.outputs import Result
 from docsite.paths import SOURCE
 
@@ -29,9 +28,6 @@ LATE = {
     r"\bassert_close\b": "torch.distributed.tensor",
     r"\btorch\.optim\b": "torch._dynamo",
 }
-PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # of Linux's prctl
-MADV_HUGEPAGE, MADV_COLLAPSE = 14, 25  # of its madvise
-HUGE = 1 << 21
 MANY = 20  # snippets, from which on joining pages pays
 
 
@@ -70,12 +66,12 @@ class Runner:
                 self.start(*self.waiting.pop(0))
             for chosen, _ in self.selector.select(timeout=0.5):
                 if not os.read(int(chosen.fd), 4096) and chosen.fd == 0:
-                    kill_all(self.running)
+                    processes.kill_all(self.running)
                     return
             for process, run in self.running.items():
                 if time.monotonic() > run.end and not run.late:
                     run.late = True
-                    kill(process)
+                    processes.kill(process)
             self.reap()
 
     def start(self, snippet: Path, key: str) -> None:
@@ -85,7 +81,7 @@ class Runner:
             self.running[process] = Run(snippet, key, time.monotonic() + self.seconds)
             return
         try:
-            become_child()
+            processes.become_child()
             child.run(snippet, key)
         finally:
             os._exit(1)
@@ -99,7 +95,7 @@ class Runner:
                     return
                 run = self.running.pop(process, None)
                 if run:
-                    kill_group(process)  # what it left there
+                    processes.kill_group(process)  # what it left there
                     note_end(run, os.waitstatus_to_exitcode(status), self.seconds)
 
 
@@ -115,55 +111,6 @@ def note_end(run: Run, status: int, seconds: float) -> None:
     else:
         reason = f"ended its process early, with status {status}"
     outputs.write(run.snippet, Result(run.key, failure=reason))
-
-
-def become_child() -> None:
-    """Leave the runner's group, signals and random numbers behind."""
-    os.setsid()
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    signal.set_wakeup_fd(-1)
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    if numpy := sys.modules.get("numpy"):
-        numpy.random.seed()  # or all forks would draw the same numbers
-
-
-def prctl(option: int, value: int) -> None:
-    """Ask Linux for something about this process; elsewhere do without."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(option, value)
-
-
-def kill(process: int) -> None:
-    """Kill a snippet's process and its group."""
-    kill_group(process)
-    with contextlib.suppress(ProcessLookupError):  # it may lead no group yet
-        os.kill(process, signal.SIGKILL)
-
-
-def kill_group(leader: int) -> None:
-    """Kill a group of processes, if there is one."""
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(leader, signal.SIGKILL)
-
-
-def kill_all(running: Iterable[int]) -> None:
-    """Kill the snippets' processes, and what they started in sessions of its own."""
-    for process in running:
-        kill(process)
-    listed = Path(f"/proc/self/task/{os.getpid()}/children")
-    deadline = time.monotonic() + 2
-    while listed.is_file() and time.monotonic() < deadline:
-        # a child's end hands its own children to this process: look again
-        orphans = listed.read_text(encoding="ascii").split()
-        for orphan in orphans:
-            kill(int(orphan))
-        with contextlib.suppress(ChildProcessError):
-            while os.waitpid(-1, os.WNOHANG)[0]:
-                pass
-        if not orphans:
-            return
-        time.sleep(0.01)
 
 
 def import_for(snippets: Collection[Path]) -> None:
@@ -188,22 +135,7 @@ def import_for(snippets: Collection[Path]) -> None:
     gc.collect()
     gc.freeze()  # a collection in a child would otherwise copy the shared pages
     if len(snippets) > MANY:
-        join_pages()
-
-
-def join_pages() -> None:
-    """Keep this process's memory in large pages, whose list a fork has to copy.
-
-    With torch, that is 100,000 small ones, and 20 ms a fork; large ones take 5.
-    """
-    maps = Path("/proc/self/maps")
-    for line in maps.read_text().splitlines() if maps.is_file() else []:
-        addresses, mode, *_, inode = line.split()[:5]
-        start, end = (int(address, 16) for address in addresses.split("-"))
-        if mode.startswith("rw") and inode == "0" and end - start >= HUGE:
-            for advice in (MADV_HUGEPAGE, MADV_COLLAPSE):
-                area = ctypes.c_void_p(start), ctypes.c_size_t(end - start)
-                ctypes.CDLL(None).madvise(*area, advice)
+        processes.join_pages()
 
 
 def warm_up_matplotlib() -> None:
@@ -248,11 +180,11 @@ def main() -> None:
     if asked["plain"] or not hasattr(os, "fork"):
         run_plain(waiting, asked["seconds"])
         return
-    prctl(PR_SET_CHILD_SUBREAPER, 1)
+    processes.prctl(processes.PR_SET_CHILD_SUBREAPER, 1)
     import_for(waiting)
     runner = Runner(waiting, asked["seconds"])
     runner.run()
-    kill_all(runner.running)
+    processes.kill_all(runner.running)
 
 
 if __name__ == "__main__":
