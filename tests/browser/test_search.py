@@ -21,7 +21,7 @@ QUERIES = {
         ("BatchNorm2d", "lessons/normalization"),
         ("running mean", "lessons/normalization"),
         ("in-place", "lessons/activation"),
-        ("softmax before the loss", "reference/activation"),
+        ("softmax before the loss", "errors/losses"),
         ("dropout", "lessons/dropout"),
         ("ModuleList", "lessons/modules"),
         ("load_picture", "api"),
@@ -97,7 +97,7 @@ QUERIES = {
         ("max pooling", "lessons/pooling"),
         ("步长", "lessons/sizes"),
         ("梯度消失", "lessons/activation"),
-        ("为什么 softmax 不能放在损失函数之前", "reference/activation"),
+        ("为什么 softmax 不能放在损失函数之前", "lessons/losses"),
         (
             "RuntimeError: Given groups=1, weight of size [8, 1, 5, 5], expected input"
             "[4, 3, 224, 224] to have 1 channels, but got 3 channels instead",
