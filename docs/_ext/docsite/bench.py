@@ -168,7 +168,7 @@ def main() -> None:
         rows = table(taken)
         if language.folder == "zh-cn":
             rows = in_chinese(rows)
-        text = re.sub(marks, lambda _, rows=rows: rows, text, flags=re.S)
+        text = re.sub(marks, rows, text, flags=re.S)
         page.write_text(text, encoding="utf-8", newline="\n")
 
 
