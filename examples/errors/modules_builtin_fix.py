@@ -1,5 +1,8 @@
 from torch import nn
 
-layers = [nn.Linear(3, 4), nn.ReLU()]
-parameters = list(nn.Sequential(*layers).parameters())
-assert len(parameters) == 2
+
+def count_parameters(layers):
+    return len(list(nn.Sequential(*layers).parameters()))
+
+
+assert count_parameters([nn.Linear(3, 4), nn.ReLU()]) == 2
