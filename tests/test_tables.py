@@ -5,7 +5,8 @@ from pathlib import Path
 import nbformat
 import pytest
 from bs4 import BeautifulSoup, Tag
-from docsite.pages.tables import LabelledEntry, arguments, make_table, rows_of
+from docsite.pages.tables import arguments, make_table, rows_of
+from docutils import nodes
 from small_site import SmallSite
 
 PRINTED = """\
@@ -92,11 +93,22 @@ def test_a_blank_line_begins_another_table() -> None:
     ]
 
 
+def test_a_cell_of_a_written_table_says_its_columns_name(tmp_path: Path) -> None:
+    site, _ = build(tmp_path, PRINTED)
+    site.write(
+        "docs/index.md", "# Page\n\n| name | default |\n|--|--|\n| a | |\n| b | 0 |\n"
+    )
+    (tmp_path / "docs/index.ipynb").unlink()
+    site.build()
+    labels = [cell.get("data-label") for cell in table(site).select("td")]
+    assert labels == ["name", None, "name", "default"]
+
+
 def test_numbers_stand_to_the_right() -> None:
     made = make_table([["size", "loss"], ["3", "-1.5e-3"], ["4", "n/a"]])
     right = [
         entry.astext()
-        for entry in made.findall(LabelledEntry)
+        for entry in made.findall(nodes.entry)
         if entry["classes"] == ["number"]
     ]
     assert right == ["size", "3", "4"]

@@ -3,8 +3,8 @@
 Columns are parted by two or more spaces; the first line is the header, a blank line
 begins another table. The first column is code: of a call such as
 `Conv2d(3, 6, 3, padding=1)` the arguments stand out that the first such call has not,
-or has with another value. Each cell knows its column's name, which stacked rows show
-on a phone. Scripts and notebooks keep the text.
+or has with another value. Scripts and notebooks keep the text. Each cell of any table
+says its column's name, which stacked rows show on a phone.
 """
 
 import ast
@@ -22,10 +22,6 @@ COLUMNS = re.compile(r" {2,}")
 NUMBER = re.compile(r"[-+\u2212]?[\d,.]+(e[-+]?\d+)? ?%?")
 Arguments = dict[str | int, tuple[str, int, int]]  # value, and where it stands
 logger = getLogger(__name__)
-
-
-class LabelledEntry(nodes.entry):
-    """A cell of a table that knows its column's name."""
 
 
 def rows_of(text: str) -> list[list[list[str]]]:
@@ -95,7 +91,7 @@ def make_table(rows: list[list[str]]) -> nodes.table:
             if number and column == 0 and not numeric[0]:
                 function, given = arguments(text)
                 content = call_node(text, firsts.setdefault(function, given))
-            entry = LabelledEntry(label=header[column] if number else "")
+            entry = nodes.entry()
             if numeric[column]:
                 entry["classes"].append("number")
             entry += nodes.paragraph("", "", content)
@@ -137,15 +133,18 @@ def show_tables(app: Sphinx, document: nodes.document) -> None:
             block.parent.replace(block, [make_table(rows) for rows in tables])
 
 
-def visit_entry(self: HTML5Translator, node: LabelledEntry) -> None:
+def visit_entry(self: HTML5Translator, node: nodes.entry) -> None:
     """Open a cell as docutils does, with its column's name."""
     HTML5Translator.visit_entry(self, node)
-    if node["label"]:
-        label = f' data-label="{self.attval(node["label"])}">'
+    row = node.parent
+    heads = next(iter(row.parent.parent.findall(nodes.thead)), None)
+    if heads is not None and row.parent is not heads and node.astext():
+        name = heads[0][row.index(node)].astext()
+        label = f' data-label="{self.attval(name)}">'
         self.body[-1] = self.body[-1].removesuffix(">") + label
 
 
-def depart_entry(self: HTML5Translator, node: LabelledEntry) -> None:
+def depart_entry(self: HTML5Translator, node: nodes.entry) -> None:
     """Close a cell."""
     HTML5Translator.depart_entry(self, node)
 
@@ -153,5 +152,5 @@ def depart_entry(self: HTML5Translator, node: LabelledEntry) -> None:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect this to Sphinx."""
     app.connect("doctree-read", show_tables)
-    app.add_node(LabelledEntry, html=(visit_entry, depart_entry))
+    app.add_node(nodes.entry, override=True, html=(visit_entry, depart_entry))
     return {"parallel_read_safe": True, "parallel_write_safe": True}
