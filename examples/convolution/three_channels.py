@@ -14,14 +14,25 @@ filtered = [
 output = functional.conv2d(image[None], kernels[None])[0, 0]
 
 # draw
-nothing = torch.full((1, 1), torch.nan)
-show_cells(
-    [*image, nothing, *kernels, nothing, *filtered, output],
-    labels=["red", "green", "blue", "", *["* kernel"] * 3, "", *["="] * 3, "output"],
-    between=[""] * 8 + ["+", "+", "="],
-    columns=4,
-    signed=[False] * 4 + [True] * 8,
-)
+nothing, unknown = torch.full((1, 1), torch.nan), torch.full((2, 2), torch.nan)
+names = ["red", "green", "blue"]
+for count in (1, 2, 3):
+    done = filtered[:count]
+    added = torch.stack(done).sum(0)
+    terms = " + ".join(f"{one[0, 0]:.0f}" for one in done)
+    print(f"{' + '.join(names[:count])}, upper left: {terms} = {added[0, 0]:.0f}")
+    now = [at == count - 1 for at in range(3)]
+    windows = [(0, 0, 2, 2) if one else None for one in now]
+    sums = [(0, 0, 1, 1) if one else None for one in now]
+    rows = [*image, nothing, *kernels, nothing, *done, *[unknown] * (3 - count), added]
+    show_cells(
+        rows,
+        labels=[*names, "", *["* kernel"] * 3, "", *["="] * 3, "output"],
+        between=[""] * 8 + ["+", "+", "="],
+        marks=[*windows, None, *windows, None, *sums, (0, 0, 1, 1)],
+        columns=4,
+        signed=[False] * 4 + [True] * 8,
+    )
 
 # check
-assert torch.equal(torch.stack(filtered).sum(0), output)
+assert torch.equal(added, output)
