@@ -8,7 +8,7 @@ from typing import Any
 import nbformat
 import pytest
 from built import SITE, built_pages, parsed
-from docsite.downloads.markdown_writer import Prose, UnknownNodeError
+from docsite.downloads.markdown_writer import Prose
 from docutils import nodes
 from runs import Program, Run, run_programs
 
@@ -128,12 +128,6 @@ def test_a_notebook_begins_with_the_package_if_it_imports_it(name: str) -> None:
     importing = [code for code in all_code if "from common_layers" in code]
     installing = [code for code in all_code if "%pip install" in code]
     assert installing == (all_code[:1] if importing else [])
-
-
-def test_what_prose_does_not_know_is_named() -> None:
-    unknown = nodes.paragraph("", "", nodes.superscript("", "th"))
-    with pytest.raises(UnknownNodeError, match="superscript"):
-        list(Prose("").blocks([unknown]))
 
 
 def test_a_link_to_another_page_needs_an_address() -> None:

@@ -6,169 +6,226 @@ such pages beside it. What this does not know stops the build, so that nothing i
 
 import re
 import textwrap
-from collections.abc import Callable, Iterable
-from urllib.parse import urljoin
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
+from sphinx.locale import admonitionlabels
 
-from docsite.pages.site_only import SiteOnly
-from docsite.pages.term_definitions import Term
-
-# what stands for itself in Markdown only behind a backslash
-SPECIAL = re.compile(r"([\\`*_$<])")
-# of no use without the site: where links lead to, and what our extensions add
-SILENT = (
-    *(nodes.target, nodes.comment, nodes.raw, nodes.image, nodes.meta),
-    *(addnodes.index, addnodes.toctree, SiteOnly),
+from docsite.downloads.markdown_line import (
+    AROUND,
+    SILENT,
+    Line,
+    UnknownNodeError,
+    code_in_line,
+    ticks,
 )
 
-AROUND: dict[type[nodes.Node], str] = {nodes.emphasis: "*", nodes.strong: "**"}
-LISTS = (nodes.bullet_list, nodes.enumerated_list)
+# what a line may begin with only behind a backslash
+FIRST = re.compile(
+    r"^(\s*(?:\d+(?=[.)]))?)([.)](?=\s)|[-+](?=\s|$)|#+(?=\s|$)|>|=+$|-+$)", re.M
+)
+MATH = re.compile(r"(\$+)[^$]+\1")
 GROUPS = (
-    *(nodes.section, nodes.container, nodes.block_quote, nodes.compound),
-    nodes.admonition,
+    *(nodes.section, nodes.container, nodes.compound, nodes.figure, nodes.legend),
+    *(addnodes.versionmodified, addnodes.glossary, addnodes.acks, addnodes.hlist),
+    *(addnodes.hlistcol, addnodes.desc, addnodes.desc_content),
 )
+NAMES = (nodes.term, nodes.classifier, nodes.field_name, nodes.option_group)
+SIDES = {"text-left": ":---", "text-center": ":---:", "text-right": "---:"}
 
 
-class UnknownNodeError(TypeError):
-    """Something on a page that has no form in Markdown here."""
-
-
-class Prose:
+class Prose(Line):
     """Markdown made from a page's nodes, for one kind of file."""
 
-    def __init__(self, address: str) -> None:
-        """Lead links to other pages to an address, or drop them if it is empty."""
-        self.address = address
-
-    # ── in a line ──
-
-    def inline(self, node: nodes.Node) -> str:
-        """Give what stands in a line of text."""
-        if isinstance(node, nodes.Text):
-            return SPECIAL.sub(r"\\\1", str(node))
-        if isinstance(node, nodes.literal):
-            return f"`{node.astext()}`"
-        if isinstance(node, nodes.math):
-            return f"${node.astext().strip()}$"
-        if isinstance(node, SILENT):
-            return ""
-        text = self.line(node)
-        if isinstance(node, Term):
-            return text
-        if isinstance(node, nodes.reference):
-            target = urljoin(self.address, node.get("refuri", ""))
-            return f"[{text}]({target})" if target.startswith("http") else text
-        if isinstance(node, nodes.inline | addnodes.pending_xref):
-            return text
-        if around := AROUND.get(type(node)):
-            return f"{around}{text}{around}"
-        raise UnknownNodeError(f"{type(node).__name__} in a line: {node.astext()}")
-
-    def line(self, node: nodes.Node) -> str:
-        """Give all that a node holds as text in a line."""
-        return "".join(self.inline(child) for child in node.children)
-
-    # ── blocks ──
-
-    def blocks(
-        self, children: Iterable[nodes.Node], depth: int = 1
-    ) -> Iterable[str | nodes.container]:
-        """Give blocks of Markdown in order, and each code cell as it is."""
+    def blocks(self, children: Iterable[nodes.Node]) -> Iterator[str | nodes.container]:
+        """Yield blocks of Markdown in order, and each code cell as it is."""
         for node in children:
             if isinstance(node, nodes.container) and "cell_index" in node:
                 yield node
             elif isinstance(node, SILENT):
                 continue
             elif isinstance(node, GROUPS):
-                deeper = depth + isinstance(node.parent, nodes.section)
-                is_section = isinstance(node, nodes.section)
-                inner = self.blocks(node.children, deeper if is_section else depth)
-                yield from self.quoted(inner, node)
-            elif text := self.block(node, depth):
+                yield from self.blocks(node.children)
+            elif text := self.block(node):
                 yield text
 
-    def quoted(
-        self, inner: Iterable[str | nodes.container], node: nodes.Node
-    ) -> Iterable[str | nodes.container]:
-        """Mark blocks as quoted if they are."""
-        for block in inner:
-            if isinstance(node, nodes.block_quote) and isinstance(block, str):
-                yield textwrap.indent(block, "> ", lambda line: True)
-            else:
-                yield block
-
-    def block(self, node: nodes.Node, depth: int) -> str:
-        """Give a block that holds no code cell."""
+    def block(self, node: nodes.Node) -> str:
+        """Return a block that holds no code cell."""
         for kind, write in WRITERS.items():
-            if isinstance(node, kind) and isinstance(node, nodes.Element):
-                return write(self, node, depth)
-        raise UnknownNodeError(f"{type(node).__name__}: {node.astext()[:60]}")
+            if isinstance(node, kind):
+                return write(self, node)
+        raise UnknownNodeError(node)
 
-    def title(self, node: nodes.Element, depth: int) -> str:
-        """Give a heading, or the name of a box."""
-        if isinstance(node.parent, nodes.admonition):
-            return f"**{self.line(node)}**"
-        return f"{'#' * depth} {self.line(node)}"
+    def inside(self, children: Iterable[nodes.Node], before: str = "") -> str:
+        """Return blocks as one, behind what stands before them in the first line."""
+        found = []
+        for block in self.blocks(children):
+            if not isinstance(block, str):
+                raise UnknownNodeError(block)
+            found.append(block)
+        return before + "\n\n".join(found)
 
-    def paragraph(self, node: nodes.Element, depth: int) -> str:
-        """Give a paragraph."""
-        return self.line(node)
+    def title(self, node: Any) -> str:
+        """Return a heading, or the name of something else."""
+        depth, above = 0, node.parent
+        while isinstance(above, nodes.section):
+            depth, above = depth + 1, above.parent
+        return f"{'#' * depth} {self.line(node)}" if depth else self.name(node)
 
-    def code(self, node: nodes.Element, depth: int) -> str:
-        """Give code that is shown and not run."""
-        language = node.get("language", "python")
-        return f"```{language}\n{node.astext().rstrip()}\n```"
+    def name(self, node: Any) -> str:
+        """Return what a box or a group of lines is called."""
+        return f"**{self.line(node)}**"
 
-    def formula(self, node: nodes.Element, depth: int) -> str:
-        """Give a formula on lines of its own."""
+    def paragraph(self, node: Any) -> str:
+        """Return a paragraph, no line of which begins as something else would."""
+        return FIRST.sub(r"\1\\\2", self.line(node))
+
+    def attribution(self, node: Any) -> str:
+        """Return whose words the ones above are."""
+        return f"— {self.line(node)}"
+
+    def signature(self, node: Any) -> str:
+        """Return the line that an entry of an API begins with."""
+        return code_in_line(node.astext())
+
+    def code(self, node: Any) -> str:
+        """Return code that is shown and not run."""
+        fence, text = ticks(node.astext(), 3), node.astext().rstrip()
+        return f"{fence}{node.get('language', 'python')}\n{text}\n{fence}"
+
+    def formula(self, node: Any) -> str:
+        """Return a formula on lines of its own."""
         number = rf"\tag{{{node['number']}}}" if node.get("number") else ""
         return f"$$\n{node.astext().strip()}{number}\n$$"
 
-    def items(self, node: nodes.Element, depth: int) -> str:
-        """Give a list."""
-        lines = []
+    def rule(self, _node: Any) -> str:
+        """Return a line between two paragraphs."""
+        return "---"
+
+    def lines(self, node: Any, indent: str = "") -> str:
+        """Return lines that end where they end."""
+        found = [
+            self.lines(one, f"{indent}&emsp;")
+            if isinstance(one, nodes.line_block)
+            else indent + self.line(one)
+            for one in node.children
+        ]
+        return "\\\n".join(found)
+
+    def box(self, node: Any) -> str:
+        """Return a quotation, or what stands out as one: a note, a hint, an aside."""
+        label = admonitionlabels.get(node.tagname)
+        text = self.inside(node.children, f"**{label}**\n\n" if label else "")
+        return textwrap.indent(text, "> ", lambda line: True).replace("> \n", ">\n")
+
+    def note(self, node: Any) -> str:
+        """Return a footnote or a source, behind its label."""
+        label, *rest = node.children
+        before, behind = AROUND[NOTES[type(node)]]
+        return self.inside(rest, f"{before}{self.line(label)}{behind} ")
+
+    def items(self, node: Any) -> str:
+        """Return a list."""
+        found = []
         for number, item in enumerate(node.children, node.get("start", 1)):
             sign = "- " if isinstance(node, nodes.bullet_list) else f"{number}. "
-            inside = [self.block(child, depth) for child in item.children]
-            text = "\n\n".join(inside)
-            lines.append(sign + textwrap.indent(text, " " * len(sign)).lstrip())
-        return "\n".join(lines)
+            text = textwrap.indent(self.inside(item.children), " " * len(sign))
+            found.append(sign + text.lstrip())
+        return "\n".join(found)
 
-    def definitions(self, node: nodes.Element, depth: int) -> str:
-        """Give terms with what they mean."""
-        lines = []
+    def pairs(self, node: Any) -> str:
+        """Return names, each with what it stands for."""
+        found = []
         for item in node.children:
-            term, *_, meaning = item.children
-            inside = [self.block(child, depth) for child in meaning.children]
-            lines.append(f"- **{self.line(term)}**: " + "\n\n  ".join(inside))
-        return "\n".join(lines)
+            names = [one for one in item.children if isinstance(one, NAMES)]
+            meant = [
+                block
+                for one in item.children
+                if one not in names
+                for block in one.children
+            ]
+            named = " ".join(
+                self.signature(one)
+                if isinstance(one, nodes.option_group)
+                else self.inline(one)
+                for one in names
+            )
+            beside = isinstance(next(iter(meant), None), nodes.paragraph)
+            text = self.inside(meant, f"{named}: " if beside else f"{named}\n\n")
+            found.append("- " + textwrap.indent(text, "  ").lstrip())
+        return "\n".join(found)
 
-    def table(self, node: nodes.Element, depth: int) -> str:
-        """Give a table of one-line cells."""
-        rows = [
-            [" ".join(self.line(part) for part in cell.children) for cell in row]
-            for row in node.findall(nodes.row)
+    def table(self, node: Any) -> str:
+        """Return a table, whose first row is its head."""
+        rows = [row for row in node.findall(nodes.row) if row.parent.parent in node]
+        cells: dict[tuple[int, int], str] = {}
+        signs: dict[int, str] = {}
+        for down, row in enumerate(rows, 1 - bool([*node.findall(nodes.thead)])):
+            right = 0
+            for entry in row.children:
+                while (down, right) in cells:  # one from above reaches down to here
+                    right += 1
+                for more in range(entry.get("morerows", 0) + 1):
+                    for beside in range(entry.get("morecols", 0) + 1):
+                        cells[down + more, right + beside] = ""
+                cells[down, right] = self.cell(entry)
+                [sign] = [SIDES[a] for a in entry["classes"] if a in SIDES] or ["---"]
+                signs.setdefault(right, sign)
+        height, width = (max(at) + 1 for at in zip(*cells, strict=True))
+        lines = [
+            [cells.get((down, right), "") for right in range(width)]
+            for down in range(height)
         ]
-        rows.insert(1, ["---"] * len(rows[0]))
-        return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+        lines.insert(1, [signs.get(right, "---") for right in range(width)])
+        names = [self.name(one) for one in node.children if type(one) is nodes.title]
+        table = "\n".join("| " + " | ".join(line) + " |" for line in lines)
+        return "\n\n".join([*names, table])
 
-    def figure(self, node: nodes.Element, depth: int) -> str:
-        """Give what stands under a picture, which stays on the page."""
-        return "\n".join(self.line(part) for part in node.findall(nodes.caption))
+    def cell(self, entry: Any) -> str:
+        """Return what stands in a table's cell, on one line."""
+        found = []
+        for child in entry.children:
+            if isinstance(child, nodes.literal_block | nodes.doctest_block):
+                raise UnknownNodeError(child)
+            end = " " if isinstance(child, nodes.paragraph) else "<br>"
+            text = self.inside([child]).replace("\\\n", "<br>").replace("\n", end)
+            # behind a backslash it is another sign in a formula
+            text = MATH.sub(lambda math: math[0].replace("|", r"\vert "), text)
+            found.append(text.replace("|", r"\|"))
+        return "<br>".join(found)
 
 
-WRITERS: dict[type[nodes.Node], Callable[[Prose, nodes.Element, int], str]] = {
+NOTES: dict[type[nodes.Node], type[nodes.Node]] = {
+    nodes.footnote: nodes.footnote_reference,
+    nodes.citation: nodes.citation_reference,
+}
+WRITERS: dict[type, Callable[[Prose, Any], str]] = {
     nodes.title: Prose.title,
+    nodes.rubric: Prose.name,
     nodes.paragraph: Prose.paragraph,
-    nodes.rubric: Prose.title,
+    nodes.caption: Prose.paragraph,
+    addnodes.centered: Prose.paragraph,
+    nodes.attribution: Prose.attribution,
     nodes.literal_block: Prose.code,
     nodes.doctest_block: Prose.code,
+    addnodes.productionlist: Prose.code,
+    addnodes.desc_signature: Prose.signature,
     nodes.math_block: Prose.formula,
+    nodes.transition: Prose.rule,
+    nodes.line_block: Prose.lines,
+    nodes.block_quote: Prose.box,
+    nodes.Admonition: Prose.box,
+    nodes.sidebar: Prose.box,
+    nodes.topic: Prose.box,
+    nodes.footnote: Prose.note,
+    nodes.citation: Prose.note,
     nodes.bullet_list: Prose.items,
     nodes.enumerated_list: Prose.items,
-    nodes.definition_list: Prose.definitions,
+    nodes.definition_list: Prose.pairs,
+    nodes.field_list: Prose.pairs,
+    nodes.option_list: Prose.pairs,
     nodes.table: Prose.table,
-    nodes.figure: Prose.figure,
+    nodes.Inline: Prose.inline,  # a picture, a link to one, raw HTML
 }
