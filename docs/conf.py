@@ -22,6 +22,7 @@ extensions = [
     "sphinx_copybutton",
     "docsite",
 ]
+smartquotes_excludes = {"languages": []}  # the API's dashes, on Chinese pages too
 highlight_language = "text"  # blocks that name none are formulas in docstrings
 nitpicky = True
 # of other projects, the names that pages and docstrings link to; written by hand
