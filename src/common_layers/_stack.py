@@ -57,11 +57,14 @@ def show_stack(batch: Tensor, *, rgb: bool = False) -> None:
     shares = (values - low) / (high - low or 1)
     tints = TINTS if rgb else np.ones((channels, 3))
 
-    step = min(0.3, 1.2 / channels, 0.6 / samples)  # from one plane to the next
-    depth = step * (channels - 1)
     gap = 0.35
     name = f"channels {channels}"
-    beside = max(0.0, text_width(name) + 0.25 - depth / 2)  # of the last stack
+    beside = text_width(name) + 0.25  # of the last stack's middle
+    room = (WIDTH - MARGIN - beside - (samples - 1) * gap) / samples
+    # from one plane to the next; half of the room is the first plane's
+    step = min(0.3, 1.2 / channels, 0.6 / samples, room / 2 / channels)
+    depth = step * (channels - 1)
+    beside = max(0.0, beside - depth / 2)
     room = (WIDTH - MARGIN - beside - (samples - 1) * gap) / samples - depth
     unit = min(room, 1.7) / max(height, width)
     plane = (width * unit, height * unit)
