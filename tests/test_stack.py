@@ -4,6 +4,7 @@ What values look like in it is tested in tests/test_drawing.py.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -68,7 +69,7 @@ def test_each_plane_lies_behind_the_one_before_up_and_to_the_right(
     for stack in planes(shape[1]):
         steps = [
             (behind.left - plane.left, plane.top - behind.top)
-            for plane, behind in zip(stack, stack[1:], strict=False)
+            for plane, behind in pairwise(stack)
         ]
         assert all(right == pytest.approx(up) for right, up in steps)
         assert all(0 < right < 0.301 for right, _ in steps)
@@ -77,7 +78,7 @@ def test_each_plane_lies_behind_the_one_before_up_and_to_the_right(
 
 def test_samples_stand_side_by_side(shape: tuple[int, ...]) -> None:
     stacks = planes(shape[1])
-    for one, other in zip(stacks, stacks[1:], strict=False):
+    for one, other in pairwise(stacks):
         assert 0.3 < other[0].left - one[-1].right < 0.4
         assert other[0].top == pytest.approx(one[0].top)
 

@@ -139,7 +139,7 @@ def test_a_window_as_wide_as_input_and_padding_fits_once() -> None:
     message = "^the window spans 6 cells, but input and padding have only 5$"
     with pytest.raises(ValueError, match=message):
         window_reads(3, 6, padding=1)
-    with pytest.raises(ValueError, match="^expected padding of 0 or more, got -1$"):
+    with pytest.raises(ValueError, match=r"^expected padding of 0 or more, got -1$"):
         window_reads(3, 1, padding=-1)
-    with pytest.raises(ValueError, match="^expected at most 24 cells, got 25; draw f"):
+    with pytest.raises(ValueError, match=r"^expected at most 24 cells, got 25; draw f"):
         window_reads(25, 1)
