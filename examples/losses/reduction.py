@@ -13,7 +13,7 @@ weighted = nn.CrossEntropyLoss(weight=torch.tensor([1.0, 3.0]))(logits, targets)
 # draw
 show_cells(
     [each, mean.reshape(1), total.reshape(1), weighted.reshape(1)],
-    labels=["none", "mean", "sum", "weight [1, 3]"],
+    labels=['"none"', '"mean"', '"sum"', "weight [1, 3]"],
     marks=[(0, 3, 1, 1), None, None, None],
     decimals=2,
 )

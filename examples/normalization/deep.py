@@ -42,8 +42,8 @@ def learn(*order: str) -> list[Tensor]:
 
 learned = {
     "no norm": learn("ReLU"),
-    "norm, ReLU": learn("norm", "ReLU"),
-    "ReLU, norm": learn("ReLU", "norm"),
+    "norm first": learn("norm", "ReLU"),
+    "ReLU first": learn("ReLU", "norm"),
 }
 
 # draw

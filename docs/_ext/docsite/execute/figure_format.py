@@ -1,19 +1,17 @@
 """Encode a figure once, in the format that suits it, for a notebook and for a page.
 
-A figure with a picture of pixels, or with thousands of points, is PNG in a notebook and
-lossless WebP on a page, fine enough for sharp screens; any other is SVG, without the
-date and the random names that Matplotlib writes. A page shows one variant on light
-ground and one on dark; a notebook holds the light one, on white.
+A picture of pixels without words is PNG in a notebook and lossless WebP on a page, fine
+enough for sharp screens. Any other figure is SVG on a page, pixels inside; a notebook
+holds those with pixels as PNG. A page shows one variant on light ground and one on
+dark; a notebook holds the light one, on white.
 """
 
 import base64
 import io
-import re
 from dataclasses import dataclass
 from math import ceil, floor
 from typing import Any
 
-import matplotlib
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import Collection
@@ -22,15 +20,9 @@ from matplotlib.image import AxesImage
 from PIL import Image
 
 from docsite.execute import figure_colors
+from docsite.execute.figure_svg import DPI, MARGIN, as_svg, as_webp, has_words
 
-DPI = 144  # pixels an inch: a page's are 96, so one and a half on each of them
 MANY = 3000  # points or cells: as shapes they would weigh more than as pixels
-MARGIN = 0.04  # inches round what is drawn
-CSS = re.compile(r" *<style .*?</style>\n", re.S)  # which says LOOK of all
-LOOK = 'stroke-linejoin="round" stroke-linecap="butt"'
-STYLE = re.compile(r' style="([^"]*)"')
-PROPERTY = re.compile(r" ?([a-z-]+): ([^;]+);?")
-UNSAID = ("Creator", "Date", "Format", "Type")  # of what an SVG would say of itself
 
 
 @dataclass(frozen=True)
@@ -56,33 +48,37 @@ def encode(figure: Figure) -> Encoded:
     """Return a figure, encoded, and leave it as it was."""
     undo = figure_colors.to_light(figure)
     try:
-        if not has_pixels(figure):
-            return encode_svg(figure)
-        light = as_pixels(figure)
+        many = with_many_points(figure)
+        images = figure.findobj(AxesImage)
+        if not many and not images:
+            return encode_svg(figure, many)
+        png = as_png(flatten(pixels := as_pixels(figure)))
+        in_notebook = "image/png", base64.b64encode(png).decode()
+        if has_words(figure):
+            return encode_svg(figure, many, in_notebook)
         back = figure_colors.to_dark(figure)
         dark = as_pixels(figure) if back else None
         undo += back
     finally:
         for step in reversed(undo):
             step()
-    on_white = flatten(light)
     return Encoded(
-        mime="image/png",
-        data=base64.b64encode(as_png(on_white)).decode(),
+        *in_notebook,
         suffix=".webp",
-        # seen by itself, on a browser's own ground, the light one's words need white
-        light=as_webp(light if dark is None else on_white),
+        # seen by itself, on a browser's own ground, the light one's lines need white
+        light=as_webp(pixels if dark is None else flatten(pixels)),
         dark=None if dark is None else as_webp(dark),
     )
 
 
-def has_pixels(figure: Figure) -> bool:
-    """Return whether a figure holds a picture, or so many points that they are one."""
-    return bool(figure.findobj(AxesImage)) or any(
-        max(np.size(shapes.get_offsets()), count_values(shapes)) > MANY
+def with_many_points(figure: Figure) -> list[Collection]:
+    """Return what of a figure has so many points that they are a picture."""
+    return [
+        shapes
         for shapes in figure.findobj(Collection)
         if isinstance(shapes, Collection)
-    )
+        and max(np.size(shapes.get_offsets()), count_values(shapes)) > MANY
+    ]
 
 
 def count_values(shapes: Collection) -> int:
@@ -91,33 +87,31 @@ def count_values(shapes: Collection) -> int:
     return 0 if array is None else array.size
 
 
-def encode_svg(figure: Figure) -> Encoded:
-    """Return a figure in the light variant's colours as SVG, the same each time."""
-    written = io.BytesIO()
-    with matplotlib.rc_context({"svg.hashsalt": "common-layers"}):
-        figure.savefig(
-            written,
-            format="svg",
-            bbox_inches="tight",
-            pad_inches=MARGIN,
-            metadata=dict.fromkeys(UNSAID),
-        )
-    light = with_attributes(written.getvalue().decode())
-    dark = figure_colors.svg_to_dark(light)
+def encode_svg(
+    figure: Figure, many: list[Collection], in_notebook: tuple[str, str] | None = None
+) -> Encoded:
+    """Return a figure in the light variant's colours as SVG."""
+    light = as_svg(figure, many)
+    dark = as_svg_in_dark(figure, many) if many else figure_colors.svg_to_dark(light)
     on_white = light.replace("<svg ", '<svg style="background: white" ', 1)
+    mime, data = in_notebook or ("image/svg+xml", on_white)
     return Encoded(
-        mime="image/svg+xml",
-        data=on_white,
+        mime=mime,
+        data=data,
         suffix=".svg",
         light=light.encode(),
         dark=None if dark == light else dark.encode(),
     )
 
 
-def with_attributes(svg: str) -> str:
-    """Return an SVG of Matplotlib's without styles, which the site's policy forbids."""
-    svg = CSS.sub("", svg).replace("<svg ", f"<svg {LOOK} ", 1)
-    return STYLE.sub(lambda style: PROPERTY.sub(r' \1="\2"', style[1]), svg)
+def as_svg_in_dark(figure: Figure, many: list[Collection]) -> str:
+    """Return a figure in the dark variant's colours, for pixels cannot be swapped."""
+    undo = figure_colors.to_dark(figure)
+    try:
+        return as_svg(figure, many)
+    finally:
+        for step in reversed(undo):
+            step()
 
 
 def as_pixels(figure: Figure) -> Image.Image:
@@ -149,14 +143,4 @@ def as_png(picture: Image.Image) -> bytes:
     written = io.BytesIO()
     # as small as with 9, six times as fast
     picture.save(written, "png", compress_level=3, dpi=(DPI, DPI))
-    return written.getvalue()
-
-
-def as_webp(picture: Image.Image) -> bytes:
-    """Return a picture as WebP that loses nothing."""
-    written = io.BytesIO()
-    if not picture.has_transparency_data or picture.getextrema()[-1] == (255, 255):
-        picture = picture.convert("RGB")  # nothing of the ground shows
-    # more effort saves 1 % and takes twice as long
-    picture.save(written, "webp", lossless=True, method=1, quality=30)
     return written.getvalue()

@@ -24,6 +24,7 @@ from sphinx.writers.html5 import HTML5Translator
 
 from docsite.execute.outputs import Picture
 from docsite.execute.page_reader import READERS
+from docsite.pages import figure_words
 from docsite.pages.cards import Card
 from docsite.pages.site_only import SiteOnly
 
@@ -82,8 +83,7 @@ class ShowFigures(SphinxTransform):
             image.parent.insert(image.parent.index(image) + 1, SiteOnly("", dark))
             variants["dark"] = dark
         for theme, node in variants.items():
-            data = picture.bytes_of(theme)
-            assert data is not None
+            data = self.bytes_of(picture, theme)
             # a name that changes with the bytes, which browsers keep for a year
             name = f"{sha256(data).hexdigest()}{picture.suffix}"
             node["uri"] = posixpath.join(posixpath.dirname(node["uri"]), name)
@@ -96,6 +96,15 @@ class ShowFigures(SphinxTransform):
             node["width"], node["height"] = width, height
             if picture.dark is not None:
                 node["classes"].append(f"only-{theme}")
+
+    def bytes_of(self, picture: Picture, theme: str) -> bytes:
+        """Return a figure's file for a theme, in the page's language."""
+        data = picture.bytes_of(theme)
+        assert data is not None
+        if picture.suffix != ".svg" or self.config.language != "zh_CN":
+            return data
+        self.env.note_dependency(str(figure_words.FILE))
+        return figure_words.translated(data)
 
     def file_of(self, uri: str) -> str:
         """Return where a picture's file lies."""
