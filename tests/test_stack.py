@@ -20,13 +20,19 @@ from common_layers.drawing import show_stack
 SHAPES = [(1, 3, 2, 4), (2, 3, 4, 2), (1, 1, 3, 3), (6, 16, 5, 4)]
 
 
-@pytest.fixture(params=SHAPES, ids=str)
-def shape(request: pytest.FixtureRequest) -> Iterator[tuple[int, ...]]:
+@pytest.fixture(scope="module", params=SHAPES, ids=str)
+def drawn(request: pytest.FixtureRequest) -> Iterator[tuple[int, ...]]:
     plt.close("all")
-    torch.manual_seed(0)
     show_stack(torch.rand(request.param))
     yield request.param
     plt.close("all")
+
+
+@pytest.fixture
+def shape(drawn: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the shape of the batch that the first figure shows."""
+    plt.figure(1)
+    return drawn
 
 
 def planes(channels: int) -> list[list[Box]]:
@@ -169,8 +175,16 @@ def test_the_smallest_value_is_dark_and_the_largest_light() -> None:
     plt.close()
 
 
-def test_a_batch_may_ask_for_gradients_and_have_any_type_of_number() -> None:
-    show_stack(torch.rand(1, 1, 2, 2, dtype=torch.float16).requires_grad_())
-    show_stack(torch.arange(4).reshape(1, 1, 2, 2))
-    assert len(plt.get_fignums()) == 2
-    plt.close("all")
+@pytest.mark.parametrize(
+    "batch",
+    [
+        torch.rand(1, 1, 2, 2, dtype=torch.float16).requires_grad_(),
+        torch.arange(4).reshape(1, 1, 2, 2),
+    ],
+)
+def test_a_batch_may_ask_for_gradients_and_have_any_type_of_number(
+    batch: torch.Tensor,
+) -> None:
+    show_stack(batch)
+    assert len(frames()) == 1
+    plt.close()

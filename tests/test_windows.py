@@ -15,16 +15,23 @@ from common_layers._windows import window_reads
 from common_layers.drawing import show_windows
 
 # size, kernel size, stride, padding, dilation
-WINDOWS = [(7, 3, 2, 1, 1), (24, 3, 1, 2, 2), (4, 4, 1, 0, 1)]
+WINDOWS = [(7, 3, 2, 1, 1), (13, 3, 1, 2, 2), (4, 4, 1, 0, 1)]
 
 
-@pytest.fixture(params=WINDOWS, ids=str)
-def windows(request: pytest.FixtureRequest) -> Iterator[tuple[int, ...]]:
+@pytest.fixture(scope="module", params=WINDOWS, ids=str)
+def drawn(request: pytest.FixtureRequest) -> Iterator[tuple[int, ...]]:
     plt.close("all")
     size, kernel_size, stride, padding, dilation = request.param
     show_windows(size, kernel_size, stride=stride, padding=padding, dilation=dilation)
     yield request.param
     plt.close("all")
+
+
+@pytest.fixture
+def windows(drawn: tuple[int, ...]) -> tuple[int, ...]:
+    """Return what the first figure shows."""
+    plt.figure(1)
+    return drawn
 
 
 def rows(windows: tuple[int, ...]) -> tuple[list[Box], list[Box]]:
