@@ -117,6 +117,12 @@ def errors(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none", requires=["venv"])
+def fuzz(session: nox.Session) -> None:
+    """Load damaged pictures until stopped; what is found is kept in .nox/fuzz."""
+    session.run(PYTHON, "tests/fuzz_pictures.py", ".nox/fuzz", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["venv"])
 def linkcheck(session: nox.Session) -> None:
     """Follow every link that leaves the site (needs the network)."""
     docsite(session, "linkcheck", *session.posargs)

@@ -57,6 +57,10 @@ def save_16_bit(path: Path) -> None:
     Image.fromarray(np.array([[0, 32896]], dtype=np.uint16)).save(path)
 
 
+def save_full_16_bit(path: Path) -> None:
+    Image.fromarray(np.array([[65535, 255]], dtype=np.uint16)).save(path)
+
+
 def save_floats(path: Path) -> None:
     Image.fromarray(np.array([[0.0, 0.5]], dtype=np.float32)).save(path)
 
@@ -78,6 +82,7 @@ LOADS: dict[str, tuple[str, Callable[[Path], None], list[tuple[int, int, int]]]]
     "palette, transparent": ("a.png", save_palette, [RED, (255, 255, 255)]),
     "1-bit": ("a.png", save_one_bit, [(0, 0, 0), (255, 255, 255)]),
     "16-bit, scaled": ("a.png", save_16_bit, [(0, 0, 0), (128, 128, 128)]),
+    "16-bit, full": ("a.png", save_full_16_bit, [(255, 255, 255), (1, 1, 1)]),
     "floats in [0, 1]": ("a.tiff", save_floats, [(0, 0, 0), (128, 128, 128)]),
     "CMYK": ("a.tiff", save_cmyk, [RED, (255, 255, 255)]),
     "animation, first frame": ("a.gif", save_animation, [RED, RED]),
@@ -138,6 +143,14 @@ def write_floats_past_one(path: Path) -> None:
     Image.fromarray(np.array([[0.0, 2.5]], dtype=np.float32)).save(path)
 
 
+def write_past_16_bits(path: Path) -> None:
+    Image.new("I", (2, 1), 65536).save(path)
+
+
+def write_16_bits_below_zero(path: Path) -> None:
+    Image.new("I", (2, 1), -1).save(path)
+
+
 REFUSED: dict[str, tuple[str, Callable[[Path], object] | None, str]] = {
     "no such file": ("a.png", None, "no such picture: .*a.png; check the path"),
     "a folder": ("a.png", Path.mkdir, "got a folder: .*a.png; name a file"),
@@ -149,6 +162,16 @@ REFUSED: dict[str, tuple[str, Callable[[Path], object] | None, str]] = {
         "a.tiff",
         write_floats_past_one,
         "from 0 to 2.5, expected 0 to 1: .*a.tiff; scale it",
+    ),
+    "past 16 bits": (
+        "a.tiff",
+        write_past_16_bits,
+        "from 65536 to 65536, expected 0 to 65535: .*a.tiff; scale it",
+    ),
+    "below 0": (
+        "a.tiff",
+        write_16_bits_below_zero,
+        "from -1 to -1, expected 0 to 65535: .*a.tiff; scale it",
     ),
 }
 
@@ -173,6 +196,18 @@ def test_a_picture_past_the_pixel_limit_is_refused(
     Image.new("L", (30, 30)).save(tmp_path / "large.png")
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", limit)
     with pytest.raises(PictureError, match=r"Pillow's limit: .*large.png; make it"):
+        load_picture(tmp_path / "large.png")
+
+
+def test_a_picture_larger_than_memory_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    Image.new("L", (30, 30)).save(tmp_path / "large.png")
+    monkeypatch.setattr(Image.Image, "convert", fail)
+    with pytest.raises(PictureError, match=r"than memory or .*large.png; make it"):
         load_picture(tmp_path / "large.png")
 
 

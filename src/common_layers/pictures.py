@@ -1,17 +1,17 @@
 """Pictures in and out: load one, make it a batch, make a batch a picture, show some."""
 
 import os
-import warnings
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
 import torch
 from matplotlib import cbook
-from PIL import Image, ImageDraw, ImageFont, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageDraw, ImageFont
 from torch import Tensor
 
 from common_layers._gallery import show_pictures
+from common_layers._opening import PictureError, open_picture
 
 __all__ = [
     "PictureError",
@@ -24,10 +24,6 @@ __all__ = [
 ]
 
 NEGATIVE, POSITIVE = (44, 123, 200), (215, 48, 57)  # seen on light and on dark ground
-
-
-class PictureError(ValueError):
-    """A picture that cannot be used; the message names the file and the mend."""
 
 
 def load_picture(
@@ -46,8 +42,9 @@ def load_picture(
         an animation the first frame is taken.
 
     Raises:
-        PictureError: if there is no such file, or it is a folder, empty, cut short, no
-            picture, or larger than Pillow's limit on pixels.
+        PictureError: if there is no such file, or it is a folder, a pipe, empty, cut
+            short, no picture, or larger than Pillow's limit on pixels, or may not be
+            read.
         ValueError: if `mode` is neither of the two.
 
     Example:
@@ -62,35 +59,7 @@ def load_picture(
         raise ValueError(f'expected mode "L" or "RGB", got {mode!r}')
     if path is None:
         path = cbook.get_sample_data("grace_hopper.jpg", asfileobj=False)
-    file = Path(path)
-    if not file.exists():
-        raise PictureError(f"no such picture: {file}; check the path")
-    if file.is_dir():
-        raise PictureError(
-            f"expected a picture file, got a folder: {file}; name a file"
-        )
-    try:
-        if file.stat().st_size == 0:
-            raise PictureError(f"the picture file is empty: {file}; save it again")
-        with warnings.catch_warnings():
-            # Pillow only warns between once and twice its limit
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(file) as opened:
-                opened.load()
-                upright = ImageOps.exif_transpose(opened)
-                return _on_white(_to_8_bits(upright, file)).convert(mode)
-    except UnidentifiedImageError:
-        raise PictureError(
-            f"not a picture that Pillow knows: {file}; save it as PNG or JPEG"
-        ) from None
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise PictureError(
-            f"the picture has more pixels than Pillow's limit: {file}; make it smaller"
-        ) from None
-    except (OSError, SyntaxError, EOFError) as error:  # what Pillow's decoders raise
-        raise PictureError(
-            f"the picture is damaged or cut short: {file} ({error}); get it again"
-        ) from None
+    return open_picture(Path(path), mode)
 
 
 def draw_digits(size: int = 16) -> Tensor:
@@ -122,29 +91,6 @@ def draw_digits(size: int = 16) -> Tensor:
         ImageDraw.Draw(picture).text(corner, str(digit), 255, font)
         digits.append(to_batch(picture)[0, 0])
     return torch.stack(digits)
-
-
-def _to_8_bits(picture: Image.Image, file: Path) -> Image.Image:
-    """Scale a 16-bit or floating-point picture to 8 bits; Pillow would clip it."""
-    if not picture.mode.startswith(("I", "F")):
-        return picture
-    values = np.asarray(picture, dtype=np.float64)
-    top = 1.0 if picture.mode == "F" else 65535.0
-    if not (values.min() >= 0 and values.max() <= top):
-        raise PictureError(
-            f"values run from {values.min():g} to {values.max():g}, expected 0 to "
-            f"{top:g}: {file}; scale it and save it as 8-bit PNG"
-        )
-    return Image.fromarray(np.rint(values * (255 / top)).astype(np.uint8))
-
-
-def _on_white(picture: Image.Image) -> Image.Image:
-    """Put a picture with transparent areas on white; leave the others as they are."""
-    if not picture.has_transparency_data:
-        return picture
-    picture = picture.convert("RGBA")
-    white = Image.new("RGBA", picture.size, "white")
-    return Image.alpha_composite(white, picture).convert("RGB")
 
 
 def to_batch(picture: Image.Image) -> Tensor:
