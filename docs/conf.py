@@ -78,6 +78,7 @@ html_css_files = [
     "landing.css",
     "listing.css",
     "playground.css",
+    "sharing.css",
     "steps.css",
     "table.css",
     "terms.css",
@@ -99,6 +100,7 @@ html_js_files = [
     ("playground_pixel.js", {"defer": "defer"}),
     ("playground_view.js", {"defer": "defer"}),
     ("playground.js", {"defer": "defer"}),
+    ("sharing.js", {"defer": "defer"}),
 ]
 html_favicon = "_static/favicon.svg"
 html_copy_source = False

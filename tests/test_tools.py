@@ -20,7 +20,7 @@ extensions = [
 myst_enable_extensions = ["colon_fence"]
 html_static_path = []
 """
-SCRIPTS = ["arithmetic", "calculator", "playground", "tool"]
+SCRIPTS = ["arithmetic", "calculator", "playground", "sharing", "tool"]
 # the first argument of say() and fail(), or one of two that a condition chooses between
 SAID = re.compile(
     r'\bsay\(\s*"([^"]+)"|\bfail\(\s*"([^"]+)"|^ *[?:] (?:say\()?"([^"]* [^"]*)"', re.M

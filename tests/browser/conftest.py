@@ -9,8 +9,8 @@ import pytest
 from browser.measures import table
 from browser.notes import NOTES, SCORES, VISITS
 from browser.served import SITE, pages, policy, serve
-from browser.visits import Visit, visit_page
-from playwright.sync_api import Browser, sync_playwright
+from browser.visits import DESKTOP, NOTE_VIOLATIONS, Visit, visit_page
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 NODE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules"
 # the shell first: it opens a page with a fifth of the work, for it draws no window
@@ -92,6 +92,30 @@ def site() -> Iterator[str]:
     """Serve the site; gives its address."""
     with serve(policy()) as address:
         yield address
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Give a context that may copy, and notes what the policy refuses."""
+    made = browser.new_context(viewport=DESKTOP)
+    made.grant_permissions(["clipboard-read", "clipboard-write"])
+    made.add_init_script(NOTE_VIOLATIONS)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(
+    context: BrowserContext, site: str, request: pytest.FixtureRequest
+) -> Iterator[Page]:
+    """Open the page that a module names in ADDRESS; nothing may go wrong on it."""
+    opened = context.new_page()
+    errors: list[str] = []
+    opened.on("pageerror", lambda error: errors.append(str(error)))
+    opened.goto(f"{site}/{request.module.ADDRESS}")
+    yield opened
+    assert errors == []
+    assert opened.evaluate("violations") == []
 
 
 class _Visits(dict[str, Visit]):

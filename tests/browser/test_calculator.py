@@ -3,13 +3,14 @@
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 from browser.served import SITE
-from browser.visits import AXE, DESKTOP, FIND_WIDE, NOTE_VIOLATIONS, PHONE, run_axe
+from browser.states import faults_in_states
+from browser.visits import PHONE
 from playwright.sync_api import Browser, BrowserContext, Page
 
+ADDRESS = "en/calculator.html"
 LANGUAGES = ["en", "zh-cn"]
 PRESETS = ["LeNet-5", "VGG block", "ResNet stem", "The lesson\u2019s network"]
 UP = "shape=3,16,20&layers=Conv2d-c8-k3-s2-p1,ConvTranspose2d-c4-k3-s2-x1-g4-b0&layer=2"
@@ -19,26 +20,6 @@ MIXED = (
 )
 TOO_LARGE = "shape=1,3,3&layers=ReLU,Conv2d-c4-k5,Flatten&layer=2"
 FLAT = "shape=1,8,8&layers=Linear-f4"
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    made = browser.new_context(viewport=DESKTOP)
-    made.grant_permissions(["clipboard-read", "clipboard-write"])
-    made.add_init_script(NOTE_VIOLATIONS)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext, site: str) -> Iterator[Page]:
-    opened = context.new_page()
-    errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    opened.goto(f"{site}/en/calculator.html")
-    yield opened
-    assert errors == []
-    assert opened.evaluate("violations") == []
 
 
 def show(page: Page, state: str) -> None:
@@ -256,20 +237,9 @@ def test_it_works_from_a_folder(language: str, context: BrowserContext) -> None:
 def test_every_state_is_accessible_and_fits_a_phone(
     language: str, browser: Browser, site: str
 ) -> None:
-    context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
-    page = context.new_page()
-    page.goto(f"{site}/{language}/calculator.html")
-    page.evaluate((AXE / "axe.min.js").read_text(encoding="utf-8"))
-    found: list[str] = []
-    for state in ["", UP, MIXED, TOO_LARGE]:
-        show(page, state)
-        for dark in (False, True):
-            page.emulate_media(color_scheme="dark" if dark else "light")
-            for size in (DESKTOP, PHONE):
-                page.set_viewport_size(size)
-                found += run_axe(page, f"{state} {dark=} {size['width']}", but="pre")
-        found += page.evaluate(FIND_WIDE)
-    context.close()
+    states = ["", UP, MIXED, TOO_LARGE]
+    scripts = [f"location.hash = '{state}'" for state in states]
+    found = faults_in_states(browser, f"{site}/{language}/calculator.html", scripts)
     assert found == []
 
 

@@ -5,18 +5,19 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from browser.served import SITE
-from browser.visits import AXE, DESKTOP, FIND_WIDE, NOTE_VIOLATIONS, PHONE, run_axe
+from browser.states import faults_in_states
+from browser.visits import PHONE
 from docsite.paths import ROOT
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, FilePayload, Page
 
+ADDRESS = "en/playground.html"
 LANGUAGES = ["en", "zh-cn"]
 RESULT = ".playground .view[tabindex]"
 BLUR = "kernel=1,1,1,1,1,1,1,1,1&divide=9"
@@ -37,26 +38,6 @@ PIXELS = """() => [...document.querySelectorAll(".playground canvas")].map((canv
   const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
   return { width, height, bytes: [...data] };
 })"""
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    made = browser.new_context(viewport=DESKTOP)
-    made.grant_permissions(["clipboard-read", "clipboard-write"])
-    made.add_init_script(NOTE_VIOLATIONS)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext, site: str) -> Iterator[Page]:
-    opened = context.new_page()
-    errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    opened.goto(f"{site}/en/playground.html")
-    yield opened
-    assert errors == []
-    assert opened.evaluate("violations") == []
 
 
 def choose_file(page: Page, picture: Image.Image) -> None:
@@ -311,21 +292,9 @@ def test_it_works_from_a_folder(language: str, context: BrowserContext) -> None:
 def test_every_state_is_accessible_and_fits_a_phone(
     language: str, browser: Browser, site: str
 ) -> None:
-    context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
-    page = context.new_page()
-    page.goto(f"{site}/{language}/playground.html")
-    page.evaluate((AXE / "axe.min.js").read_text(encoding="utf-8"))
-    found: list[str] = []
-    for state in ["", *SETTINGS[1:4], f"{BLUR}&at=0,0&padding=4"]:
-        page.evaluate("(state) => { location.hash = state; }", state)
-        page.wait_for_timeout(50)
-        for dark in (False, True):
-            page.emulate_media(color_scheme="dark" if dark else "light")
-            for size in (DESKTOP, PHONE):
-                page.set_viewport_size(size)
-                found += run_axe(page, f"{state} {dark=} {size['width']}", but="pre")
-        found += page.evaluate(FIND_WIDE)
-    context.close()
+    states = ["", *SETTINGS[1:4], f"{BLUR}&at=0,0&padding=4"]
+    scripts = [f"location.hash = '{state}'" for state in states]
+    found = faults_in_states(browser, f"{site}/{language}/playground.html", scripts)
     assert found == []
 
 

@@ -36,10 +36,11 @@ OPEN_ANSWERS = """() => {
   for (const row of document.querySelectorAll("button.fold")) row.ariaExpanded = "true";
   for (const step of document.querySelectorAll(".step")) step.classList.add("current");
 }"""
-# the address of the package, the copy buttons and what tools show are what scripts add
+# the address of the package, the copy buttons and what tools show are what scripts add,
+# and they hide what a tool stands in for
 READ = """() => [...document.querySelectorAll("main *, article *")]
   .filter((element) => element.matches("h1, h2, h3, p, li, td, th, pre, math, img, dt"))
-  .filter((element) => !element.closest(".install-note, .tool"))
+  .filter((element) => !element.closest(".install-note, .tool, .tool ~ *"))
   .filter((element) => element.checkVisibility())
   .map((element) => [element.localName, element.alt ?? (
     element.matches("pre") ? element.textContent : element.innerText)].join(" "))"""
@@ -218,6 +219,7 @@ def run_axe(
     *,
     only: Sequence[str] = (),
     without: Sequence[str] = (),
+    of: str = "html",
     but: str = "",
 ) -> list[str]:
     """Return what axe-core finds on a page, one line a finding.
@@ -227,6 +229,7 @@ def run_axe(
         where: what is said of how the page is shown.
         only: the rules to check; all of the levels if none are named.
         without: rules to leave out.
+        of: a selector of what to look at.
         but: a selector of what to leave out.
     """
     options: dict[str, Any] = {"resultTypes": ["violations"]}
@@ -235,7 +238,7 @@ def run_axe(
         options["runOnly"] = {"type": "rule", "values": only}
     if without:
         options["rules"] = {rule: {"enabled": False} for rule in without}
-    context = {"include": ["html"], "exclude": [but] if but else []}
+    context = {"include": [of], "exclude": [but] if but else []}
     asked = f"{json.dumps(context)}, {json.dumps(options)}"
     results: dict[str, Any] = page.evaluate(f"axe.run({asked})")
     return [

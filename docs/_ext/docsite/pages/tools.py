@@ -4,7 +4,11 @@
     What stands there without scripts.
     ```
 
-Its controls stand in `places/`. Its words, and those of the scripts, are English there;
+A small one takes the place of what a cell shows, and opens with a state, by the cell's
+metadata `tool: {calculator: "shape=1,8,8&layers=ReLU"}`: the outputs are what stands
+there without scripts. What the cell of `sharing` prints becomes the tool's data.
+
+The controls stand in `places/`. The words, and those of the scripts, are English there;
 docs/_locale/<language>/LC_MESSAGES/tools.po has them in other languages. The portrait
 of the playground becomes a script: opened from a folder, a page may not look at the
 pixels of a picture file.
@@ -22,6 +26,7 @@ from jinja2 import Environment, FileSystemLoader
 from PIL import Image
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
@@ -52,18 +57,47 @@ class ToolDirective(SphinxDirective):
         name = self.arguments[0]
         if name not in TOOLS:
             raise self.error(f"no such tool: {name}; there are {', '.join(TOOLS)}")
-        self.env.note_dependency(PLACES / f"{name}.html")
-        self.env.note_dependency(PLACES / "code.html")
-        told = words(self.config.language)
-        templates = Environment(loader=FileSystemLoader(PLACES), autoescape=True)
-        html = templates.get_template(f"{name}.html").render(
-            say=lambda text: told.get(text, text)
-        )
-        data = escape(json.dumps(told, ensure_ascii=False))
-        place = SiteOnly("", *self.parse_content_to_nodes(), classes=["tool", name])
-        place += nodes.raw("", f'<div data-words="{data}"></div>{html}', format="html")
+        place = make_place(self.env, name)
+        place[:0] = self.parse_content_to_nodes()
         self.set_source_info(place)
         return [place]
+
+
+def make_place(
+    env: BuildEnvironment, name: str, state: str = "", printed: str = ""
+) -> SiteOnly:
+    """Return the place of a tool; with a state or with printed data, a small one."""
+    for file in PLACES.glob("*.html"):
+        env.note_dependency(file)
+    told = words(env.config.language)
+    templates = Environment(loader=FileSystemLoader(PLACES), autoescape=True)
+    html = templates.get_template(f"{name}.html").render(
+        say=lambda text: told.get(text, text), state=state, printed=printed
+    )
+    data = escape(json.dumps(told, ensure_ascii=False))
+    place = SiteOnly("", classes=["tool", name, *(["small"] if state else [])])
+    place += nodes.raw("", f'<div data-words="{data}"></div>{html}', format="html")
+    return place
+
+
+def place_in_cells(app: Sphinx, document: nodes.document) -> None:
+    """Put small tools before the outputs of the cells whose metadata ask for one."""
+    for cell in document.findall(nodes.container):
+        asked: dict[str, str] = cell.get("cell_metadata", {}).get("tool", {})
+        outputs = [one for one in cell.children if "cell_output" in one["classes"]]
+        if not asked or not outputs:
+            continue
+        [(name, state)] = asked.items()
+        printed = ""
+        if name == "sharing":
+            [block] = [
+                block
+                for block in outputs[0].findall(nodes.literal_block)
+                if "stream" in block["classes"]
+            ]
+            printed = block.astext()
+            block.parent.remove(block)
+        outputs[0].insert(0, make_place(app.env, name, state, printed))
 
 
 def portrait() -> Image.Image:
@@ -89,8 +123,9 @@ def write_portrait(app: Sphinx, config: Config) -> None:
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Connect the directive and the portrait."""
+    """Connect the directive, the cells and the portrait."""
     app.add_directive("tool", ToolDirective)
     app.add_js_file("portrait.js")
+    app.connect("doctree-read", place_in_cells)
     app.connect("config-inited", write_portrait)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
