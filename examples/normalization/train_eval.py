@@ -26,12 +26,12 @@ for seen in (2, 10, 40, 60):
     batches = range(1, seen + 1)
     left.plot(batches, means[:seen], "x", c="tab:red", ms=5, label="batch mean")
     left.plot(running[: seen + 1], c="tab:blue", lw=3, label="running mean")
-    left.set(xlabel="batch", xlim=(-2, 62), ylim=(0, 13), yticks=(0, 5, 10))
+    left.set(xlabel="batches seen", xlim=(-2, 62), ylim=(0, 13), yticks=(0, 5, 10))
     left.legend(loc="lower right")
     red = trained[:seen]
     right.plot(batches[:40], red, "x", c="tab:red", ms=5, label="train()")
     right.plot(batches, evaluated[:seen], c="tab:blue", lw=3, label="eval()")
-    right.set(xlabel="batch", xlim=(-2, 62), ylabel="output for 13", ylim=(0, 8))
+    right.set(xlabel="batches seen", xlim=(-2, 62), ylabel="output for 13", ylim=(0, 8))
     right.legend(loc="upper right")
     plt.show()
 
