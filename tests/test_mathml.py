@@ -45,6 +45,24 @@ def test_aligned_rows_become_a_table() -> None:
     assert len(rows.findall(".//mtr")) == 2
 
 
+def test_a_thin_space_parts_a_function_from_its_neighbours() -> None:
+    row = mathml.convert(r"t \log p + \log(x)").find(".//mrow")
+    assert row is not None
+    assert ["|" if part.tag == "mspace" else part.text for part in row] == [
+        *("t", "|", "log", "|", "p", "+", "log", "(", "x", ")")
+    ]
+
+
+def test_bars_are_as_high_as_text_and_open_and_close() -> None:
+    bars = mathml.convert(r"\lvert x \rvert - \frac{1}{2}").findall(".//mo[@form]")
+    assert [bar.get("form") for bar in bars] == ["prefix", "postfix"]
+    assert {bar.get("stretchy") for bar in bars} == {"false"}
+
+
+def test_a_root_is_as_high_as_its_sign() -> None:
+    assert mathml.convert(r"\sqrt{n}").find(".//msqrt/mspace[@height]") is not None
+
+
 @pytest.mark.parametrize(
     ("tex", "reason"),
     [
