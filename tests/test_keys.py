@@ -1,4 +1,4 @@
-"""A snippet's key changes with all that its outputs depend on, and with nothing else."""
+"""A snippet's key changes with all that its outputs depend on, with nothing else."""
 
 import hashlib
 import sys

@@ -18,20 +18,13 @@ from common_layers.drawing import show_windows
 WINDOWS = [(7, 3, 2, 1, 1), (13, 3, 1, 2, 2), (4, 4, 1, 0, 1)]
 
 
-@pytest.fixture(scope="module", params=WINDOWS, ids=str)
-def drawn(request: pytest.FixtureRequest) -> Iterator[tuple[int, ...]]:
+@pytest.fixture(params=WINDOWS, ids=str)
+def windows(request: pytest.FixtureRequest) -> Iterator[tuple[int, ...]]:
     plt.close("all")
     size, kernel_size, stride, padding, dilation = request.param
     show_windows(size, kernel_size, stride=stride, padding=padding, dilation=dilation)
     yield request.param
     plt.close("all")
-
-
-@pytest.fixture
-def windows(drawn: tuple[int, ...]) -> tuple[int, ...]:
-    """Return what the first figure shows."""
-    plt.figure(1)
-    return drawn
 
 
 def rows(windows: tuple[int, ...]) -> tuple[list[Box], list[Box]]:
@@ -118,6 +111,12 @@ def test_each_row_has_its_name_at_its_left(windows: tuple[int, ...]) -> None:
         assert 0 <= box(text).left < 0.03
         assert box(text).right < cells[0].left
         assert box(text).middle[1] == pytest.approx(cells[0].middle[1], abs=0.03)
+
+
+def test_a_window_moves_by_one_and_there_is_no_padding_unless_asked_for() -> None:
+    show_windows(4, 2)
+    assert len(frames()) == 4 + 3
+    plt.close()
 
 
 def test_a_cell_that_nothing_reads_is_grey_and_the_others_clear() -> None:
