@@ -32,9 +32,12 @@ extensions = ["myst_nb"] + ["docsite." + name for name in (
 exclude_patterns = ["_ext"]
 html_theme = "basic"
 html_static_path = ["_static"]
+templates_path = ["_layout"]
 nb_execution_mode = "off"
 nb_custom_formats = {".md": "docsite.execute.page_reader.read_page"}
 """
+# the theme's own holds scripts and styles, which the site's policy refuses
+LAYOUT = "<!doctype html><title>{{ title }}</title>{% block body %}{% endblock %}"
 PAGE = """---
 file_format: mystnb
 kernelspec: {{name: python3}}
@@ -72,6 +75,8 @@ class Project:
         ignored = shutil.ignore_patterns("__pycache__", "_build", "en", "zh-cn")
         shutil.copytree(ROOT / "docs", folder / "docs", ignore=ignored)
         self.write("docs/conf.py", CONF)
+        self.write("docs/_layout/layout.html", LAYOUT)
+        self.write("docs/_layout/search.html", LAYOUT)
         self.write("docs/_static/site.css", "")
         self.write("constraints.txt", "zipp==1\n")
         self.write("src/common_layers/__init__.py", "")

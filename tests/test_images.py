@@ -192,17 +192,6 @@ def test_a_second_build_draws_the_same_bytes(small: SmallSite) -> None:
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == first
 
 
-def test_a_picture_without_alternative_text_fails_by_page_line_and_snippet(
-    tmp_path: Path,
-) -> None:
-    site = SmallSite(tmp_path, CONF)
-    site.write("examples/line.py", SNIPPETS["line"])
-    site.write("docs/index.md", PAGE + cell("line"))
-    said = site.build()
-    assert "index.md:8: " in said
-    assert "examples/line.py draws a picture without an alternative text" in said
-
-
 # ── the site ──
 
 

@@ -72,6 +72,15 @@ def test_a_root_is_as_high_as_its_sign() -> None:
         ("a_b_c", "double subscripts"),
         ("a & b", "an & outside"),
         (r"\left( a", "extra left or missing right"),
+        (r"\text{a \nosuch}", r"unknown command \nosuch"),
+        (r"\begin{nosuch} a \end{nosuch}", "unknown environment nosuch"),
+        (r"\hspace{wide} a", 'not every browser understands width="w"'),
+        (r"\style{color: red}{a}", "style="),
+        (r"\href{javascript:alert()}{a}", "href="),
+        (r"\color{red}{a}", "mathcolor="),
+        (r"a \\ b", "linebreak="),
+        (r"\boxed{a}", "not every browser draws menclose"),
+        ("a}", "a } too many"),
     ],
 )
 def test_what_cannot_be_converted_raises(tex: str, reason: str) -> None:

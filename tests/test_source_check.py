@@ -1,11 +1,18 @@
 """What the check of pages and snippets finds, and that today it finds nothing."""
 
+import re
 from itertools import chain
 from pathlib import Path
 
 import pytest
 from docsite import source_check
-from docsite.source_check import check_cells, check_snippets, draws, read_cells
+from docsite.source_check import (
+    check_cells,
+    check_html,
+    check_snippets,
+    draws,
+    read_cells,
+)
 
 CELL = """
 ```{{code-cell}} python
@@ -56,7 +63,7 @@ def tree(tmp_path: Path) -> Tree:
 def test_pages_and_snippets_are_as_they_should_be() -> None:
     cells = read_cells()
     assert cells
-    found = [*check_cells(cells), *check_snippets(cells)]
+    found = [*check_html(), *check_cells(cells), *check_snippets(cells)]
     if found:
         pytest.fail("\n".join(found), pytrace=False)
 
@@ -139,6 +146,48 @@ def test_a_cell_inside_something_is_found(tree: Tree) -> None:
     tree.page(f"\n````{{note}}\n{cell}\n````\n")
     english, _ = tree.findings()
     assert english.startswith("docs/en/lessons/one.md:5: a cell inside note")
+
+
+@pytest.mark.parametrize(
+    ("markdown", "finding"),
+    [
+        (
+            "<script>\nhello()\n</script>",
+            "a <script> of its own; put it into docs/_static",
+        ),
+        ("```{raw} html\n<style>a {}</style>\n```", "a <style> of its own"),
+        ("Text <b style='a'>b</b>.", "a style attribute"),
+        (
+            "```{eval-rst}\n.. raw:: html\n\n   <b onclick='a()'>\n```",
+            "a script in onclick=",
+        ),
+        ("<a href='javascript:a()'>a</a>", "a script as an address"),
+        ("A picture: ![](a.png)", "a picture without words"),
+        ("<img src='a.png'>", "a picture without words"),
+        ("```{image} a.png\n```", "a picture without words"),
+        (
+            ":::{note}\n```{figure} a.png\n:width: 9\n```\n:::",
+            "a picture without words",
+        ),
+        ("![A dot](https://example.org/a.png)", "a file from elsewhere, https://exam"),
+        (
+            "```{image} //example.org/a.png\n:alt: A dot\n```",
+            "a file from elsewhere, //e",
+        ),
+        ("Code: `<script>`, ``![](a.png)``, a [link](https://example.org).", ""),
+        ("```html\n<script>a()</script>\n```", ""),
+        ("![A dot](a.png) <a href='https://example.org'>1 < 2</a>", ""),
+    ],
+)
+def test_what_no_page_may_hold_is_found(
+    tree: Tree, markdown: str, finding: str
+) -> None:
+    tree.write("docs/en/two.md", f"# Two\n\n{markdown}\n")
+    found = list(check_html(tree.folder / "docs"))
+    assert len(found) == bool(finding)
+    if finding:
+        where = r"\S+/docs/en/two\.md:[3-5]: here is "
+        assert re.match(where + re.escape(finding), found[0])
 
 
 def test_a_snippet_of_no_page_or_of_two_is_found(tree: Tree) -> None:

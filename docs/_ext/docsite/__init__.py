@@ -31,6 +31,7 @@ EXTENSIONS = (
     "pages.shared_ids",
     "pages.cells",
     "downloads.notebook",
+    "pages.html_writer",
     "pages.incremental",
     "pages.mathml",
     "pages.math_font",

@@ -164,17 +164,26 @@ def build(chosen: list[str], options: list[str]) -> int:
         for name in chosen
         if digests[name] != there.get(name) or not (STATE / name).is_dir()
     ]
-    if not run_sphinx(changed, options):
+    if not run_sphinx(changed, options) or not published():
         kept = f"{shown(SITE)} is as it was" if SITE.exists() else "no site yet"
         print(f"The build failed; {kept}.", file=sys.stderr)
         return 1
-    from docsite.publish import site
-
-    inputs.PUBLISHED.unlink(missing_ok=True)
-    site.publish()
     inputs.note_published({**there, **digests})
     print(f"The site is ready: {shown(SITE)}/index.html")
     return 0
+
+
+def published() -> bool:
+    """Publish the site; return whether its pages keep to its policy."""
+    from docsite.publish import csp, site
+
+    inputs.PUBLISHED.unlink(missing_ok=True)
+    try:
+        site.publish()
+    except csp.PolicyError as error:
+        print(error, file=sys.stderr)
+        return False
+    return True
 
 
 def run_sphinx(changed: list[str], options: list[str]) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,27 @@ class Page:
 def read_page(file: Path) -> Page:
     """Return the page in a file."""
     return parse_page(file.read_text(encoding="utf-8"))
+
+
+def texts(page: Page) -> Iterator[tuple[int, str]]:
+    """Yield the line and the source of each text and block of HTML, in directives too.
+
+    A picture that a directive shows is yielded as HTML.
+    """
+    parts = [(0, page.text)]
+    for one in page.directives:
+        skipped = one.source.count("\n") - one.content.count("\n")
+        if one.name in ("image", "figure"):
+            alt, source = one.options.get("alt") or "", one.argument
+            yield one.line, f'<img alt="{escape(str(alt))}" src="{escape(source)}">'
+        if one.name == "eval-rst":
+            yield one.line, one.content
+        elif one.name not in VERBATIM:
+            parts.append((one.line + skipped, one.content))
+    for above, text in parts:
+        for token in PARSER.parse(text):
+            if token.type in ("inline", "html_block"):
+                yield above + _first_line(token) + 1, token.content
 
 
 def loads(file: Path) -> Iterator[tuple[int, Path]]:

@@ -6,14 +6,16 @@ shows a snippet.
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
-from itertools import chain
+from html import escape
 from pathlib import Path
 
+from docsite.html_check import refused
 from docsite.languages import LANGUAGES
 from docsite.listing import visible_lines
-from docsite.markdown_source import Directive, read_page
+from docsite.markdown_source import Directive, read_page, texts
 from docsite.paths import DOCS, EXAMPLES, ROOT
 from docsite.translation_check import place
 
@@ -33,16 +35,17 @@ LONGEST, LONGEST_CLASS, LONGEST_TOUR = 12, 14, 8
 Cell = tuple[Path, str, Directive]  # its file, its page's name, itself
 
 
+def pages(docs: Path = DOCS) -> list[Path]:
+    """Return the pages of all languages."""
+    folders = [docs / language.folder for language in LANGUAGES]
+    return [file for folder in folders for file in sorted(folder.rglob("*.md"))]
+
+
 def read_cells(docs: Path = DOCS) -> list[Cell]:
     """Return the code cells of all pages in all languages."""
     return [
-        (
-            file,
-            file.relative_to(docs / language.folder).with_suffix("").as_posix(),
-            cell,
-        )
-        for language in LANGUAGES
-        for file in sorted((docs / language.folder).rglob("*.md"))
+        (file, Path(*file.relative_to(docs).parts[1:]).with_suffix("").as_posix(), cell)
+        for file in pages(docs)
         for cell in read_page(file).cells
     ]
 
@@ -51,6 +54,24 @@ def snippet_of(file: Path, cell: Directive) -> Path | None:
     """Return the snippet that a cell loads, whether or not it is there."""
     load = cell.options.get("load")
     return (file.parent / str(load)).resolve() if load else None
+
+
+# ── HTML and pictures ──
+
+CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.S)
+PICTURE = re.compile(r"!\[([^\]]*)\]\(\s*<?([^)\s>]*)[^)]*\)")
+
+
+def check_html(docs: Path = DOCS) -> Iterator[str]:
+    """Yield where the HTML and the pictures of pages hold what no page may."""
+    for file in pages(docs):
+        for line, text in texts(read_page(file)):
+            html = PICTURE.sub(
+                lambda found: f'<img alt="{escape(found[1])}" src="{found[2]}">',
+                CODE.sub("", text),
+            )
+            for what in refused(html):
+                yield f"{place(file, line)}: here is {what}"
 
 
 # ── cells ──
@@ -172,7 +193,7 @@ def check_length(snippet: Path, examples: Path) -> Iterator[str]:
 def main() -> int:
     """Report what is wrong; the status tells whether anything is."""
     cells = read_cells()
-    found = [*chain(check_cells(cells), check_snippets(cells))]
+    found = [*check_html(), *check_cells(cells), *check_snippets(cells)]
     if found:
         print("\n".join(found))
     return bool(found)

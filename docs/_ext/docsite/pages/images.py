@@ -3,8 +3,7 @@
 Of a figure with two variants furo shows the one that suits the theme; the other, hidden
 and lazy, is not fetched. Each is a link to the light file in full size, which a browser
 shows on a ground of its own. Told sizes let nothing move when a picture comes, and
-those further down come when needed. A figure without an alternative text fails the
-build: it would be read out as its file's name.
+those further down come when needed.
 """
 
 import posixpath
@@ -18,7 +17,6 @@ import imagesize
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
-from sphinx.util import logging
 from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
@@ -28,7 +26,6 @@ from docsite.pages import figure_words
 from docsite.pages.cards import Card
 from docsite.pages.site_only import SiteOnly
 
-LOGGER = logging.getLogger(__name__)
 # pixels of a page for one of a drawn picture: figure_format.py's DPI, and CSS's inch
 SCALE = 96 / 144
 # of text above a picture, beyond which a phone shows it after scrolling; in bytes,
@@ -61,16 +58,8 @@ class ShowFigures(SphinxTransform):
         page = Path(self.env.doc2path(self.env.current_document.docname))
         metadata: dict[str, Any] = cell["cell_metadata"]
         snippet = (page.parent / metadata["load"]).resolve()
-        line = cell.line or 1  # MyST-NB counts from after the cell's options
         pictures = READERS[-1].results[snippet].pictures
         for image, picture in zip(images, pictures, strict=True):
-            if not image.get("alt"):
-                LOGGER.warning(
-                    "%s draws a picture without an alternative text; say in its "
-                    "cell what one sees, under mystnb: image: alt:",
-                    posixpath.normpath(metadata["load"]).lstrip("./"),
-                    location=(self.env.current_document.docname, line - 1),
-                )
             self.put(picture, image)
 
     def put(self, picture: Picture, image: nodes.image) -> None:

@@ -1,8 +1,8 @@
 """Set formulas as MathML when the site is built: a page needs no script and no CDN.
 
 latex2mathml converts the TeX, whose source stays in the page as an annotation. What it
-lets pass though it could not convert it (an unknown command, a stray `&`) fails the
-build here, with page and line.
+lets pass though it could not convert it (an unknown command, a stray `&`), and what
+browsers do not draw, fails the build here, with page and line.
 """
 
 import html
@@ -13,6 +13,7 @@ from unicodedata import category
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from docutils import nodes
+from latex2mathml.commands import MATRICES
 from latex2mathml.converter import Converter
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
@@ -23,6 +24,27 @@ from sphinx.writers.html5 import HTML5Translator
 # how many children MathML asks of these
 CHILDREN = {"mfrac": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "mroot": 2}
 CHILDREN |= {"msubsup": 3, "munderover": 3}
+# what all browsers draw, and which values they understand: of MathML Core, and tables
+ELEMENTS = {*CHILDREN, "math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "msqrt"}
+ELEMENTS |= {"mstyle", "mpadded", "mphantom", "mtable", "mtr", "mtd"}
+LENGTH = r"[+-]?[\d.]+(em|ex|mu|pt|px|%)?"
+ATTRIBUTES = {
+    "xmlns": ".*",
+    "display": "inline|block",
+    "form": "prefix|infix|postfix",
+    "mathvariant": "normal|italic",  # the letters of others have signs of their own
+    "scriptlevel": r"[+-]?\d",
+    "columnalign": "left|center|right",
+    "rowspacing": rf"{LENGTH}( {LENGTH})*",
+    "columnspacing": rf"{LENGTH}( {LENGTH})*",
+}
+LENGTHS = "width height depth minsize maxsize lspace rspace voffset linethickness"
+SWITCHES = (
+    "stretchy fence separator largeop symmetric displaystyle movablelimits accent"
+)
+ATTRIBUTES |= dict.fromkeys(LENGTHS.split(), LENGTH)
+ATTRIBUTES |= dict.fromkeys(SWITCHES.split(), "true|false")
+ENVIRONMENT = re.compile(r"\\begin\s*\{(\w+\*?)\}")
 TOKEN = re.compile(r"\\(?:begin|end|left|right|qquad)\b|\\.|[{}]", re.S)
 
 
@@ -38,6 +60,9 @@ def convert(tex: str, display: str = "inline") -> Element:
     """
     # the same thing, under the only name that latex2mathml knows
     known = re.sub(r"\\(begin|end)\{(?:aligned|split)\}", r"\\\1{align*}", tex)
+    for name in ENVIRONMENT.findall(known):
+        if f"\\{name}" not in MATRICES:
+            raise FormulaError(f"unknown environment {name}")
     try:
         math = Converter(display=display).convert_to_element(known)
     except Exception as error:  # its errors have no common base and often no text
@@ -65,10 +90,18 @@ def convert(tex: str, display: str = "inline") -> Element:
 
 def _check(element: Element) -> None:
     text = element.text or ""
-    if text.startswith("\\") and element.tag != "mtext":
-        raise FormulaError(f"unknown command {text}")
+    _, backslash, command = text.partition("\\")
+    if backslash:
+        raise FormulaError(f"unknown command \\{command}")
     if text == "&":
         raise FormulaError("an & outside a matrix, cases or aligned")
+    if element.tag == "mi" and text in ("{", "}"):
+        raise FormulaError(f"a {text} too many")
+    if element.tag not in ELEMENTS:
+        raise FormulaError(f"not every browser draws {element.tag}")
+    for name, value in element.attrib.items():
+        if not re.fullmatch(ATTRIBUTES.get(name, "(?!)"), value):
+            raise FormulaError(f'not every browser understands {name}="{value}"')
     wanted = CHILDREN.get(element.tag, len(element))
     if len(element) != wanted:
         raise FormulaError(f"{element.tag} has {len(element)} of its {wanted} parts")
