@@ -85,7 +85,7 @@ def run_programs(
             typed = TYPED.format(source=source) if program.typed else source
             file.write_text(typed, encoding="utf-8")
         asked = {
-            "run": {str(file): program for program, file in files.items()},
+            "run": [str(file) for file in files.values()],
             "plain": False,
             "seconds": SECONDS,
         }

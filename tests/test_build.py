@@ -56,7 +56,7 @@ tags: [{tag}]
 RUNS = """import os
 from pathlib import Path
 
-with Path(os.environ["RUNS"]).open("a") as runs:
+with Path(os.environ["DOCSITE_RUNS"]).open("a") as runs:
     runs.write("{name} {pid}\\n")
 """
 
@@ -116,9 +116,9 @@ class Project:
             env={
                 **os.environ,
                 "PYTHONPATH": str(self.folder / "docs" / "_ext"),
-                "RUNS": str(self.runs),
+                "DOCSITE_RUNS": str(self.runs),
                 "TMPDIR": str(self.temporary),
-                "MARK": self.mark,
+                "DOCSITE_MARK": self.mark,
                 "NO_COLOR": "1",
                 **environment,
             },
@@ -162,7 +162,7 @@ class Project:
             left = [str(path) for path in self.temporary.iterdir()]
             for process in psutil.process_iter():
                 try:
-                    if process.environ().get("MARK") == self.mark:
+                    if process.environ().get("DOCSITE_MARK") == self.mark:
                         left.append(" ".join(process.cmdline()))
                 except psutil.Error:
                     continue  # it ended, or is none of ours
@@ -394,7 +394,7 @@ def test_sphinx_alone_runs_what_is_missing(project: Project) -> None:
     done = subprocess.run(
         [*command, "-c", "docs", "docs/en", "out"],
         cwd=project.folder,
-        env={**os.environ, "RUNS": str(project.runs)},
+        env={**os.environ, "DOCSITE_RUNS": str(project.runs)},
         capture_output=True,
         text=True,
         check=False,

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -10,6 +11,7 @@ from typing import Any
 
 import psutil
 import pytest
+from docsite.execute import environment, recorder
 from docsite.execute.keys import key
 
 ROOT = Path(__file__).parents[1]
@@ -49,15 +51,29 @@ import beside
 """,
     "raises": "def half(x):\n    return x / 0\n\nhalf(3)",
     "syntax": "print(1)\nfor = 3",
-    "exits": "print('bye')\nraise SystemExit(0)",
-    "quits": "quit()",
+    "quits": "print('bye')\nquit()",
     "status": "import sys\nsys.exit(3)",
-    "early": "import os\nos._exit(7)",
+    "early": "import os\nos._exit(0)",
     "signal": "import os\nos.kill(os.getpid(), 11)",
     "asks": "input('name? ')",
     "megabytes": "print('x' * 2_000_000)",
     "megabytes_below": "import os\nfor _ in range(300):\n    os.write(1, b'x' * 9999)",
-    "colour": "print('\\033[31mred\\033[0m')",
+    "megabytes_raised": "raise ValueError('x' * 2_000_000)",
+    "megabytes_drawn": """
+import matplotlib.pyplot as plt, numpy
+plt.figure(figsize=(9, 9)).gca().imshow(numpy.random.rand(1000, 1000, 3))
+""",
+    "endless_below": "import subprocess\nsubprocess.run('yes', shell=True)",
+    "colour": "print('\\033[31mred\\033[0m')\nraise ValueError('\\033[31mred\\0')",
+    "half": "print('\\ud800')",
+    "half_raised": "raise ValueError('a\\ud800')",
+    "unsayable": """
+class Unsayable(Exception):
+    def __str__(self):
+        return str(1 / 0)
+raise Unsayable
+""",
+    "closes": "import os\nos.closerange(0, 100)\nprint(1)",
     "session": """
 import subprocess, sys
 subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"],
@@ -82,11 +98,13 @@ plt.show()
 plt.figure()
 """,
     "settings": """
-import os, sys, warnings
-import matplotlib, torch
-print(torch.tensor(1 / 3), matplotlib.rcParams["lines.linewidth"] != 9)
-print([name for name in os.environ if name.startswith("PYTHON")])
-print(torch.get_num_threads(), sys.flags.hash_randomization)
+import locale, os, shutil, sys, time
+import matplotlib.pyplot as plt, torch
+print(torch.tensor(1 / 3), torch.get_num_threads(), torch.cuda.is_available())
+print(locale.getlocale(), time.tzname, shutil.get_terminal_size(), hash("one"))
+print(sorted(set(os.environ) - {"HOME", "TMPDIR", "XDG_CACHE_HOME"}))
+print(sys.flags, sys.path[1:3])
+plt.plot([1, 3, 2])
 """,
 }
 ENDLESS = "while True:\n    pass"
@@ -110,18 +128,19 @@ import json, sys
 from pathlib import Path
 from docsite.execute import client, outputs
 asked = {Path(name): key for name, key in json.loads(sys.argv[1]).items()}
-runner = client.Runner(asked, seconds=int(sys.argv[2]))
+runner = client.Runner(list(asked), seconds=int(sys.argv[2]))
 runner.process.wait()
 print(json.dumps({s.stem: outputs.asdict(outputs.read(s, asked[s])) for s in asked}))
 """
     done = subprocess.run(
-        [sys.executable, "-c", program, json.dumps(asked), str(seconds)],
+        [sys.executable, "-P", "-c", program, json.dumps(asked), str(seconds)],
         env={
             **os.environ,
             "DOCSITE_BUILD": str(folder / "build"),
             "PYTHONPATH": str(ROOT / "docs" / "_ext"),
             **(environment or {}),
         },
+        cwd=folder,
         capture_output=True,
         text=True,
         check=False,
@@ -197,20 +216,26 @@ def test_an_error_is_its_line_and_its_message(results: dict[str, Any]) -> None:
     assert error["traceback"] == said
 
 
-def test_an_end_that_is_no_error_is_silent(results: dict[str, Any]) -> None:
-    assert printed(results["exits"]) == "bye\n"
-    for name in ("exits", "quits"):
-        assert results[name]["failure"] == ""
+@pytest.mark.parametrize("name", ["quits", "status"])
+def test_who_ends_itself_has_raised(name: str, results: dict[str, Any]) -> None:
+    error = results[name]["outputs"][-1]
+    line = SNIPPETS[name].splitlines()[1]
+    assert error["traceback"][0] == f"----> 2 {line}"
+    assert error["ename"] == "SystemExit"
 
 
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("status", "ended with 3"),
-        ("early", "ended its process early, with status 7"),
+        ("early", "ended its process early, with status 0"),
         ("signal", "made its process die (SIGSEGV)"),
-        ("megabytes", "printed more than 1,000,000 characters"),
-        ("megabytes_below", "printed more than 1,000,000 characters"),
+        ("megabytes", "gave more than 1,000,000 characters"),
+        ("megabytes_below", "gave more than 1,000,000 characters"),
+        ("megabytes_raised", "gave more than 1,000,000 characters"),
+        ("megabytes_drawn", "gave more than 1,000,000 characters"),
+        ("endless_below", "gave more than 1,000,000 characters"),
+        ("unsayable", "raised ZeroDivisionError while its outputs were kept"),
+        ("closes", "raised OSError while its outputs were kept"),
     ],
 )
 def test_a_run_that_leaves_nothing_says_why(
@@ -220,9 +245,9 @@ def test_a_run_that_leaves_nothing_says_why(
 
 
 def test_a_run_that_does_not_end_is_ended(tmp_path: Path) -> None:
-    result = run(tmp_path, {"endless": ENDLESS, "exits": "print(1)"}, seconds=1)
+    result = run(tmp_path, {"endless": ENDLESS, "ends": "print(1)"}, seconds=1)
     assert result["endless"]["failure"] == "ran longer than 1 seconds"
-    assert printed(result["exits"]) == "1\n"
+    assert printed(result["ends"]) == "1\n"
 
 
 def test_there_is_nobody_to_ask(results: dict[str, Any]) -> None:
@@ -232,6 +257,52 @@ def test_there_is_nobody_to_ask(results: dict[str, Any]) -> None:
 
 def test_colours_for_a_terminal_are_left_out(results: dict[str, Any]) -> None:
     assert printed(results["colour"]) == "red\n"
+    assert results["colour"]["outputs"][-1]["evalue"] == "red"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("\x1b[38;5;196mred\x1b[0m, \x9b31mred", "red, red"),
+        ("\x1b]8;;http://a.b\x1b\\link\x1b]8;;\x07 \x1b]0;title", "link "),
+        ("\x1b(Ba\x1bcb\x1b=c\x1b", "abc"),
+        ("\r 0 %\r50 %\r100 %\nnext\r\n", "100 %\nnext\n"),
+        ("long\rab\n", "abng\n"),
+        ("abc\b\bx", "axc"),
+        ("\b\ra\0b\a\f\v\x85\x7f\tc", "ab\tc"),
+        ("a\ud800", r"a\ud800"),
+        ("\x1b]" * 300_000, ""),
+    ],
+)
+def test_a_page_shows_what_a_terminal_would_in_the_end(text: str, wanted: str) -> None:
+    assert recorder.shown(text) == wanted
+
+
+def test_half_a_character_is_an_error_as_ever(results: dict[str, Any]) -> None:
+    [error] = results["half"]["outputs"]
+    assert error["ename"] == "UnicodeEncodeError"
+    [error] = results["half_raised"]["outputs"]
+    assert error["evalue"] == r"a\ud800"
+
+
+def test_what_was_saved_just_before_it_ran_is_told(tmp_path: Path) -> None:
+    snippet = tmp_path / "one.py"
+    snippet.write_text("print('after')")
+    program = f"""
+from pathlib import Path
+from docsite.execute import runner
+runner.run_alone(Path({str(snippet)!r}), "the key of what it said before")
+"""
+    environment = {
+        **os.environ,
+        "DOCSITE_BUILD": str(tmp_path),
+        "PYTHONPATH": str(ROOT / "docs" / "_ext"),
+    }
+    command = [sys.executable, "-c", program]
+    subprocess.run(command, env=environment, check=True)
+    [kept] = (tmp_path / "outputs").rglob("*.json")
+    failure = json.loads(kept.read_text())["failure"]
+    assert failure == "was saved just before it ran; build again"
 
 
 def test_exit_handlers_and_threads_come_to_their_end(results: dict[str, Any]) -> None:
@@ -248,26 +319,64 @@ def test_each_figure_is_kept_once_in_its_place(results: dict[str, Any]) -> None:
     assert len(set(svgs[:2])) == 2
 
 
-def test_personal_settings_stay_out(tmp_path: Path) -> None:
-    startup = tmp_path / "startup.py"
-    startup.write_text("import torch\ntorch.set_printoptions(precision=9)\n")
-    style = tmp_path / "matplotlibrc"
-    style.write_text("lines.linewidth: 9\n")
-    personal = {
-        "PYTHONSTARTUP": str(startup),
-        "PYTHONWARNINGS": "error",
-        "PYTHONHASHSEED": "77",
-        "MATPLOTLIBRC": str(style),
-        "OMP_NUM_THREADS": "2",
-        "MKL_NUM_THREADS": "2",
+PERSONAL = {
+    **dict.fromkeys(("ATEN_CPU_CAPABILITY", "DNNL_MAX_CPU_ISA"), "default"),
+    **dict.fromkeys(("COLUMNS", "LINES"), "20"),
+    **dict.fromkeys(("FORCE_COLOR", "CLICOLOR_FORCE", "PY_COLORS"), "1"),
+    **dict.fromkeys(("LANG", "LANGUAGE", "LC_ALL", "LC_NUMERIC"), "de_DE.UTF-8"),
+    **dict.fromkeys(
+        ("MKL_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "2"
+    ),
+    "CUDA_VISIBLE_DEVICES": "0",
+    "DOCUTILSCONFIG": "own.conf",
+    "IPYTHONDIR": "own",
+    "KMP_AFFINITY": "verbose",
+    "MATPLOTLIBRC": "own",
+    "MPLBACKEND": "pdf",
+    "MPLCONFIGDIR": "own",
+    "NO_COLOR": "",
+    "PYTHONHASHSEED": "77",
+    "PYTHONOPTIMIZE": "2",
+    "PYTHONPATH": "own",
+    "PYTHONSTARTUP": "own/startup.py",
+    "PYTHONUNBUFFERED": "1",
+    "PYTHONWARNINGS": "error",
+    "PYTORCH_JIT": "0",
+    "TERM": "xterm-256color",
+    "TORCH_SHOW_CPP_STACKTRACES": "1",
+    "TZ": "Asia/Shanghai",
+    "WHATEVER": "is set",
+}
+
+
+@pytest.mark.parametrize("name", PERSONAL)
+def test_a_personal_variable_stays_out(name: str) -> None:
+    settled = environment.settled({name: PERSONAL[name], "HOME": "/home"})
+    assert settled == environment.FIXED | {"HOME": "/home"}
+
+
+def test_personal_settings_leave_the_bytes_of_outputs(tmp_path: Path) -> None:
+    settings = "lines.linewidth: 9\n"
+    for name in ("own", "home/.config/matplotlib"):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "matplotlibrc").write_text(settings)
+    for module in ("sitecustomize", "usercustomize"):
+        code = "import torch\ntorch.set_printoptions(precision=9)\n"
+        (tmp_path / "own" / f"{module}.py").write_text(code)
+    (tmp_path / "matplotlibrc").write_text(settings)
+    paths = [str(ROOT / "docs" / "_ext"), str(tmp_path / "own")]
+    personal = PERSONAL | {
+        "HOME": str(tmp_path / "home"),
+        "XDG_CACHE_HOME": str(Path.home() / ".cache"),  # of Matplotlib's fonts
+        "MPLCONFIGDIR": str(tmp_path / "own"),
+        "MATPLOTLIBRC": str(tmp_path / "own"),
+        "PYTHONPATH": os.pathsep.join(paths),
     }
     snippet = {"settings": SNIPPETS["settings"]}
-    result = run(tmp_path, snippet, personal)["settings"]
-    first, names, threads = printed(result).splitlines()
-    assert first == "tensor(0.3333) True"
-    assert "STARTUP" not in names
-    assert "WARNINGS" not in names
-    assert threads == "1 0"
+    plain = run(tmp_path, snippet)["settings"]
+    shutil.rmtree(tmp_path / "build")
+    assert run(tmp_path, snippet, personal)["settings"] == plain
+    assert printed(plain).startswith("tensor(0.3333) 1 False\n")
 
 
 def test_nothing_that_a_snippet_started_survives(tmp_path: Path) -> None:

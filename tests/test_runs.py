@@ -28,7 +28,7 @@ def test_a_process_of_its_own_sees_nothing_of_another(runs: dict[str, Run]) -> N
 
 def test_a_warning_and_an_early_end_are_noticed(runs: dict[str, Run]) -> None:
     assert "careful" in runs["warns"].complained
-    assert runs["stops"].failure == "ended with 3"
+    assert (runs["stops"].raised, runs["stops"].message) == ("SystemExit", "3")
 
 
 def test_what_is_typed_is_answered(runs: dict[str, Run]) -> None:

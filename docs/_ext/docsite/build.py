@@ -196,9 +196,9 @@ def run_sphinx(changed: list[str], options: list[str]) -> bool:
         builds += [Build(language, options, settings) for language in changed]
         good = [one.wait() for one in builds]
     finally:
-        running.stop()
         for one in builds:
             one.stop()
+        running.stop()
     if all(good):
         for one in builds:
             one.keep()

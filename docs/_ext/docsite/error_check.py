@@ -55,7 +55,7 @@ def main() -> int:
     outputs.run_missing([snippets(entry)[0] for entry in checked])
     found: list[str] = []
     for entry in checked:
-        result = outputs.of(snippets(entry)[0])
+        _, result = outputs.of(snippets(entry)[0])
         found += change(entry, result.failure or raised(result.outputs)[1])
     outputs.stop()
     print("\n".join(found) or f"All {len(checked)} messages are worded as ever.")

@@ -1,7 +1,7 @@
 """Run one snippet in this process, as `python examples/x/y.py` would, and end.
 
 Nothing of this process is used again: it is forked for the snippet, or where there is
-no fork, started for it (`python -m docsite.execute.child SNIPPET KEY`).
+no fork, started for it.
 """
 
 import atexit
@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import NoReturn
 
-from docsite.execute import outputs, recorder
+from docsite.execute import keys, outputs, processes, recorder
 from docsite.execute.outputs import Picture, Result
 from docsite.paths import DOCS
 
@@ -22,24 +22,36 @@ from docsite.paths import DOCS
 def run(snippet: Path, key: str) -> NoReturn:
     """Run a snippet, keep its outputs under the key, and end this process."""
     result = Result(key)
+    try:
+        fill(result, snippet)
+    except BaseException as error:  # such as of a message that cannot be made
+        why = f"{type(error).__name__} while its outputs were kept"
+        result = Result(key, failure=f"raised {why}")
+    outputs.write(snippet, result)
+    os._exit(0)  # taking torch down in order takes half a second
+
+
+def fill(result: Result, snippet: Path) -> None:
+    """Run a snippet, and give a result what came of it."""
 
     def too_much() -> NoReturn:
-        result.failure = f"printed more than {recorder.LIMIT:,} characters"
-        outputs.write(snippet, result)
+        why = f"gave more than {recorder.LIMIT:,} characters"
+        outputs.write(snippet, Result(result.key, failure=why))
         os._exit(1)
 
+    processes.limit_files()
     record = recorder.Recorder(too_much)
     recorder.CURRENT[:] = [record]
     atexit._clear()  # what the parent registered is the parent's
+    keys.versions()  # of the path as it is before the snippet changes it
+    source = keys.content(snippet)
     try:
-        execute(snippet)
+        execute(snippet, source)
         if pyplot := sys.modules.get("matplotlib.pyplot"):
             pyplot.show()  # what is still open
-    except SystemExit as end:
-        if end.code not in (None, 0):
-            result.failure = f"ended with {end.code!r}"
     except BaseException as error:
-        result.traceback = "".join(traceback.format_exception(error))
+        told = "".join(traceback.format_exception(error))
+        result.traceback = recorder.shown(told)
         names = type(error).__name__, str(error)
         record.fail(*names, short(error, str(snippet)))
     for thread in threading.enumerate():
@@ -49,12 +61,12 @@ def run(snippet: Path, key: str) -> NoReturn:
     result.outputs = record.finish()
     for encoded in record.pictures:
         result.pictures.append(Picture.of(encoded))
-    outputs.write(snippet, result)
-    os._exit(0)  # taking torch down in order takes half a second
+    if keys.key_of(source, snippet.parent) != result.key:
+        result.failure = "was saved just before it ran; build again"
 
 
-def execute(snippet: Path) -> None:
-    """Run a file as the main module, in its own folder."""
+def execute(snippet: Path, source: bytes) -> None:
+    """Run what a file says as the main module, in its own folder."""
     os.chdir(snippet.parent)
     sys.path.remove(str(DOCS / "_ext"))
     sys.path.insert(0, str(snippet.parent))
@@ -62,7 +74,7 @@ def execute(snippet: Path) -> None:
     main = ModuleType("__main__")
     main.__dict__["__file__"] = str(snippet)
     sys.modules["__main__"] = main
-    code = compile(snippet.read_bytes(), str(snippet), "exec")
+    code = compile(source, str(snippet), "exec")
     exec(code, main.__dict__)
 
 
@@ -85,7 +97,3 @@ def raising_line(trace: TracebackType | None, file: str) -> tuple[int, str]:
             number = trace.tb_lineno
         trace = trace.tb_next
     return number, linecache.getline(file, number) if number else ""
-
-
-if __name__ == "__main__":
-    run(Path(sys.argv[1]), sys.argv[2])

@@ -13,11 +13,10 @@ import sys
 import time
 from pathlib import Path
 
-from docsite.execute import outputs
+from docsite.execute import outputs, processes
 from docsite.execute.environment import settled
-from docsite.execute.keys import key
+from docsite.execute.keys import key_of
 from docsite.execute.outputs import Result
-from docsite.paths import ROOT
 
 ENDED = "DOCSITE_RUNNER_ENDED"  # the file that tells that a shared runner has ended
 PLAIN = "DOCSITE_PLAIN"  # set to anything: no forks, for those who suspect them
@@ -27,18 +26,19 @@ SECONDS = 120.0  # that a snippet may take
 class Runner:
     """A process that runs snippets; it ends with this one."""
 
-    def __init__(self, wanted: dict[Path, str], seconds: float = SECONDS) -> None:
-        """Start running snippets, given with the keys of their outputs."""
+    def __init__(self, wanted: list[Path], seconds: float = SECONDS) -> None:
+        """Start running snippets."""
+        processes.adopt()  # a snippet may kill the runner
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "docsite.execute.runner"],
-            cwd=ROOT,
+            cwd=Path(__file__).parent,  # no matplotlibrc lies here
             env=settled(os.environ),
             stdin=subprocess.PIPE,  # when this process dies, the runner sees its end
             stdout=subprocess.DEVNULL,
             start_new_session=True,  # Ctrl-C is answered here
         )
         asked = {
-            "run": {str(snippet): wanted[snippet] for snippet in wanted},
+            "run": [str(snippet) for snippet in wanted],
             "plain": bool(os.environ.get(PLAIN)),
             "seconds": seconds,
         }
@@ -61,6 +61,7 @@ class Runner:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
+        processes.kill_all()
 
 
 class Outputs:
@@ -76,28 +77,32 @@ class Outputs:
         if not self.shared:
             self.start(outputs.missing(snippets))
 
-    def start(self, wanted: dict[Path, str]) -> None:
+    def start(self, wanted: list[Path]) -> None:
         """Start a runner of one's own."""
         if wanted:
             self.own.append(Runner(wanted))
 
-    def of(self, snippet: Path) -> Result:
-        """Return what came of a snippet, as it stands now."""
-        wanted = key(snippet)
+    def of(self, snippet: Path) -> tuple[bytes, Result]:
+        """Return what a snippet says, and what came of just that."""
         asked = False
         while True:
-            over = (
-                self.runners_ended()
-            )  # asked before looking, or one might come between
+            source = snippet.read_bytes()
+            wanted = key_of(source, snippet.parent)
+            if found := self.wait(snippet, wanted):
+                return source, found
+            if asked:
+                reason = "was not run: it was saved again, or what runs snippets died"
+                return source, Result(wanted, failure=reason)
+            self.start([snippet])  # it was saved after a runner looked at it
+            asked = True
+
+    def wait(self, snippet: Path, wanted: str) -> Result | None:
+        """Return a result once it is there; None if nothing runs that could give it."""
+        while True:
+            over = self.runners_ended()  # asked before looking: one might come between
             found = outputs.read(snippet, wanted)
-            if found:
+            if found or over:
                 return found
-            if over and asked:
-                reason = "was not run: the process that runs snippets died"
-                return Result(wanted, failure=reason)
-            if over:  # it was saved after the runner was told what to run
-                self.start({snippet: wanted})
-                asked = True
             time.sleep(0.005)
 
     def runners_ended(self) -> bool:

@@ -1,6 +1,7 @@
 """The environment that a build and its snippets run in: the same on any machine.
 
-Whatever a person has set for Python, torch, Matplotlib, IPython or OpenMP stays out.
+It is made anew. Of a person's own only what is named here gets through, so no setting
+of Python, torch, Matplotlib, Git or a terminal does, nor one that nobody thought of.
 """
 
 import os
@@ -10,26 +11,34 @@ from collections.abc import Mapping
 from docsite.paths import DOCS, ROOT, SOURCE
 
 STYLE = DOCS / "site.mplstyle"
-PERSONAL = (
-    "GOMP",
-    "IPYTHON",
-    "JUPYTER",
-    "KMP",
-    "MATPLOTLIB",
-    "MKL",
-    "MPL",
-    "OMP",
-    "PYTHON",
-    "PYTORCH",
-    "TORCH",
-)
-KEPT = ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+KEPT = {
+    # where things lie
+    *("HOME", "PATH", "TEMP", "TMP", "TMPDIR", "XDG_CACHE_HOME"),
+    *("DYLD_LIBRARY_PATH", "LD_LIBRARY_PATH", "PYTHONPYCACHEPREFIX"),
+    "PYTHONDONTWRITEBYTECODE",
+    # what Windows needs
+    *("APPDATA", "COMSPEC", "LOCALAPPDATA", "PATHEXT", "SYSTEMROOT", "USERPROFILE"),
+    # how to follow links
+    *("CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "SSL_CERT_DIR", "SSL_CERT_FILE"),
+    *("ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"),
+    # what a build is told
+    *("REPOSITORY_URL", "SITE_URL", "SOURCE_DATE_EPOCH"),
+}
 FIXED = {
+    "CUDA_VISIBLE_DEVICES": "",  # pages show what a processor computes
+    "GIT_CONFIG_COUNT": "1",
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_KEY_0": "safe.directory",  # containers set it in what is left out
+    "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_CONFIG_VALUE_0": "*",
     "LC_ALL": "C.UTF-8",
     "MATPLOTLIBRC": str(STYLE) if STYLE.is_file() else os.devnull,
     "MPLBACKEND": "module://docsite.execute.figure_backend",
+    "NO_COLOR": "1",
     "OMP_NUM_THREADS": "1",  # snippets run side by side; and sums keep one order
     "PYTHONHASHSEED": "0",
+    "PYTHONNOUSERSITE": "1",
+    "PYTHONPATH": os.pathsep.join([str(SOURCE), str(DOCS / "_ext")]),
     "PYTHONUTF8": "1",
     "TZ": "UTC",
 }
@@ -40,11 +49,8 @@ def settled(environment: Mapping[str, str]) -> dict[str, str]:
     kept = {
         name: value
         for name, value in environment.items()
-        if name in KEPT or not name.startswith(PERSONAL)
+        if name.upper() in KEPT or name.startswith("DOCSITE_")
     }
-    paths = [str(SOURCE), str(DOCS / "_ext")]
-    paths += [path for path in kept.get("PYTHONPATH", "").split(os.pathsep) if path]
-    kept["PYTHONPATH"] = os.pathsep.join(dict.fromkeys(paths))
     return kept | FIXED
 
 
@@ -52,7 +58,9 @@ def commit_time() -> str:
     """Return the time of the last commit; outside Git, of the copyright's first day."""
     git = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
     try:
-        found = subprocess.run(git, capture_output=True, text=True, check=False)
+        found = subprocess.run(
+            git, env=settled(os.environ), capture_output=True, text=True, check=False
+        )
     except OSError:
         return "1767225600"
     return found.stdout.strip() or "1767225600"

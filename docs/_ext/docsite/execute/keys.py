@@ -1,11 +1,13 @@
 """What a snippet's outputs depend on, as one key: same key, same outputs, no run.
 
-The key is made of contents, never of times: the snippet, the modules of `src/` that it
-imports, the versions of all packages, and the code and environment that run it.
+The key is made of contents, never of times: the snippet, the modules of `src/` and
+beside it that it imports, the versions of all packages, and the code and environment
+that run it.
 """
 
 import ast
 import hashlib
+import os
 import platform
 import sys
 from collections.abc import Iterable
@@ -22,7 +24,7 @@ def digest(*parts: str | bytes) -> str:
     """Return a digest of some texts, in this order."""
     total = hashlib.sha256()
     for part in parts:
-        data = part.encode() if isinstance(part, str) else part
+        data = os.fsencode(part) if isinstance(part, str) else part
         total.update(len(data).to_bytes(8, "big"))
         total.update(data)
     return total.hexdigest()
@@ -54,15 +56,21 @@ def versions() -> str:
 def runner() -> str:
     """Return a digest of the code, style and environment that run snippets."""
     style = Path(FIXED["MATPLOTLIBRC"])
-    settings = FIXED | {"MATPLOTLIBRC": style.name}  # wherever the project lies
+    # wherever the project lies
+    settings = FIXED | {"MATPLOTLIBRC": style.name, "PYTHONPATH": ""}
     code = digest_of_files([*sorted(RUNNER.glob("*.py")), style])
     return digest(code, repr(sorted(settings.items())))
 
 
 def key(snippet: Path) -> str:
     """Return the key of a snippet's outputs."""
-    source = content(snippet)
-    modules = sorted(imported_modules(source, SOURCE))
+    return key_of(content(snippet), snippet.parent)
+
+
+def key_of(source: bytes, folder: Path) -> str:
+    """Return the key of the outputs of a snippet that says this in a folder."""
+    found = imported_modules(source, SOURCE) | imported_modules(source, folder)
+    modules = sorted(found)
     return digest(source, digest_of_files(modules), versions(), runner())
 
 

@@ -49,7 +49,6 @@ class Result:
     pictures: list[Picture] = field(default_factory=list)  # of the figures among them
     traceback: str = ""
     failure: str = ""
-    printed: str = ""  # what was said before a failure
 
 
 def _base64(data: bytes) -> str:
@@ -87,18 +86,17 @@ def write(snippet: Path, result: Result) -> None:
     new.replace(file)
 
 
-def missing(snippets: Iterable[Path]) -> dict[Path, str]:
-    """Return the snippets that have to run, with the keys of their outputs.
+def missing(snippets: Iterable[Path]) -> list[Path]:
+    """Return the snippets that have to run.
 
     What is left of failed and of interrupted runs is removed.
     """
-    wanted: dict[Path, str] = {}
+    wanted = []
     for snippet in dict.fromkeys(snippets):
-        asked = key(snippet)
-        found = read(snippet, asked)
+        found = read(snippet, key(snippet))
         if found is None or found.failure:
             file = file_of(snippet)
             for leftover in file.parent.glob(f"{file.stem}.*"):
                 leftover.unlink(missing_ok=True)
-            wanted[snippet] = asked
+            wanted.append(snippet)
     return wanted

@@ -76,10 +76,11 @@ class Reader:
             )
         cell.metadata["load"] = load
         try:
-            cell.source = snippet.read_text(encoding="utf-8").removesuffix("\n")
+            source, result = self.outputs.of(snippet)
+            text = source.decode("utf-8-sig").replace("\r\n", "\n")
+            cell.source = text.removesuffix("\n")
         except UnicodeDecodeError:
             stop(f"{where}: {shown(snippet)} is not UTF-8; save it as UTF-8")
-        result = self.outputs.of(snippet)
         self.results[snippet] = result
         cell.outputs = [FROM_DICT(output) for output in result.outputs]
         for reason, said in reasons(result, cell):

@@ -12,17 +12,33 @@ from pathlib import Path
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # of Linux's prctl
 MADV_HUGEPAGE, MADV_COLLAPSE = 14, 25  # of its madvise
 HUGE = 1 << 21
+LARGEST = 1 << 27  # bytes of a file that a snippet may write
 
 
-def become_child() -> None:
+def become_child(parent: int) -> None:
     """Leave the runner's group, signals and random numbers behind."""
     os.setsid()
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)  # it died before it could be watched
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed()  # or all forks would draw the same numbers
+
+
+def limit_files() -> None:
+    """Let no file of this process and its own grow until the disk is full."""
+    with contextlib.suppress(ImportError):  # Windows has no limits
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST, LARGEST))
+
+
+def adopt() -> None:
+    """Have what processes below this one leave behind become this one's children."""
+    prctl(PR_SET_CHILD_SUBREAPER, 1)
 
 
 def prctl(option: int, value: int) -> None:
@@ -44,8 +60,8 @@ def kill_group(leader: int) -> None:
         os.killpg(leader, signal.SIGKILL)
 
 
-def kill_all(running: Iterable[int]) -> None:
-    """Kill the snippets' processes, and what they started in sessions of its own."""
+def kill_all(running: Iterable[int] = ()) -> None:
+    """Kill the snippets' processes, and all others that this process has below it."""
     for process in running:
         kill(process)
     listed = Path(f"/proc/self/task/{os.getpid()}/children")

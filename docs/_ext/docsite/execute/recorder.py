@@ -18,10 +18,38 @@ if TYPE_CHECKING:
 
 LIMIT = 1_000_000  # characters: more is a mistake, and no page can hold it
 STREAMS = {1: "stdout", 2: "stderr"}
-ESCAPES = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")  # colours, for a terminal
+# what a terminal is told: colours, links and titles, and whatever else
+ESCAPES = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
+    r"|\x1b[]PX^_][^\x07\n\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"
+    r"|\x1b[ -/]*[0-~]?"
+)
+CONTROLS = re.compile(r"[\x00-\x07\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 CURRENT: list["Recorder"] = []  # the one of this process, if it runs a snippet
+
+
+def shown(text: str) -> str:
+    """Return what a terminal would show of a text in the end."""
+    text = ESCAPES.sub("", text).replace("\r\n", "\n")
+    if "\r" in text or "\b" in text:
+        text = "\n".join(map(overwritten, text.split("\n")))
+    text = CONTROLS.sub("", text)
+    return text.encode(errors="backslashreplace").decode()  # halves of characters
+
+
+def overwritten(line: str) -> str:
+    """Return a line in which a carriage return or a backspace goes back to write."""
+    cells: list[str] = []
+    at = 0
+    for character in line:
+        if character in "\r\b":
+            at = max(at - 1, 0) if character == "\b" else 0
+        else:
+            cells[at : at + 1] = character
+            at += 1
+    return "".join(cells)
 
 
 class Recorder:
@@ -62,9 +90,7 @@ class Recorder:
     def add(self, number: int, data: bytes) -> None:
         """Add what was written to a stream."""
         text = self.decoders[number].decode(data)
-        self.written += len(text)
-        if self.written > LIMIT:
-            self.too_much()
+        self.count(text)
         last = self.outputs[-1] if self.outputs else {}
         if last.get("name") == STREAMS[number]:
             last["text"].append(text)
@@ -72,12 +98,19 @@ class Recorder:
             stream = {"output_type": "stream", "name": STREAMS[number], "text": [text]}
             self.outputs.append(stream)
 
+    def count(self, text: str) -> None:
+        """Count what was given, and see that it is not too much."""
+        self.written += len(text)
+        if self.written > LIMIT:
+            self.too_much()
+
     def draw(self, figure: Any) -> None:
         """Add a figure."""
         from docsite.execute.figure_format import encode  # it imports Matplotlib
 
         self.drain()
         encoded = encode(figure)
+        self.count(encoded.data)
         self.pictures.append(encoded)
         self.outputs.append(
             {
@@ -90,15 +123,16 @@ class Recorder:
     def fail(self, name: str, message: str, lines: list[str]) -> None:
         """Add an error."""
         self.drain()
-        error = {"output_type": "error", "ename": name, "evalue": message}
-        self.outputs.append(error | {"traceback": lines})
+        self.count(message)
+        error = {"output_type": "error", "ename": name, "evalue": shown(message)}
+        self.outputs.append(error | {"traceback": list(map(shown, lines))})
 
     def finish(self) -> list[dict[str, Any]]:
         """Return the outputs, each stream's pieces as one text."""
         self.drain()
         for output in self.outputs:
             if output["output_type"] == "stream":
-                output["text"] = ESCAPES.sub("", "".join(output["text"]))
+                output["text"] = shown("".join(output["text"]))
         return [output for output in self.outputs if output.get("text") != ""]
 
 

@@ -1,7 +1,8 @@
 """Run snippets side by side, each in a process forked from one that imported torch.
 
 `python -m docsite.execute.runner` reads what to run from standard input and ends with
-it: when standard input closes, everything that snippets started is killed.
+it: when standard input closes, everything that snippets started is killed. Where there
+is no fork, each snippet has a runner of its own, which is given it and its key.
 """
 
 import contextlib
@@ -14,6 +15,7 @@ import selectors
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -44,9 +46,9 @@ class Run:
 class Runner:
     """Runs what waits, as much at a time as there are cores."""
 
-    def __init__(self, waiting: dict[Path, str], seconds: float) -> None:
-        """Take the snippets to run, with their keys, and how long each may take."""
-        self.waiting = list(waiting.items())
+    def __init__(self, waiting: list[Path], seconds: float) -> None:
+        """Take the snippets to run, and how long each may take."""
+        self.waiting = waiting
         self.seconds = seconds
         self.running: dict[int, Run] = {}  # by process
         self.selector = selectors.DefaultSelector()
@@ -63,7 +65,7 @@ class Runner:
         cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 2
         while self.waiting or self.running:
             while self.waiting and len(self.running) < cores:
-                self.start(*self.waiting.pop(0))
+                self.start(self.waiting.pop(0))
             for chosen, _ in self.selector.select(timeout=0.5):
                 if not os.read(int(chosen.fd), 4096) and chosen.fd == 0:
                     processes.kill_all(self.running)
@@ -74,15 +76,17 @@ class Runner:
                     processes.kill(process)
             self.reap()
 
-    def start(self, snippet: Path, key: str) -> None:
+    def start(self, snippet: Path) -> None:
         """Fork a process for a snippet."""
+        run = Run(snippet, keys.key(snippet), time.monotonic() + self.seconds)
+        runner = os.getpid()
         process = os.fork()
         if process:
-            self.running[process] = Run(snippet, key, time.monotonic() + self.seconds)
+            self.running[process] = run
             return
         try:
-            processes.become_child()
-            child.run(snippet, key)
+            processes.become_child(runner)
+            child.run(snippet, run.key)
         finally:
             os._exit(1)
 
@@ -128,7 +132,7 @@ def import_for(snippets: Collection[Path]) -> None:
     own = {path.stem for path in SOURCE.iterdir()} if wanted else set()
     for name in wanted:
         if name.partition(".")[0] not in own:
-            with contextlib.suppress(ImportError):  # or a name, not a module
+            with contextlib.suppress(BaseException):  # the snippet reports it
                 importlib.import_module(name)
     if "matplotlib.pyplot" in sys.modules:
         warm_up_matplotlib()
@@ -152,15 +156,22 @@ def warm_up_matplotlib() -> None:
     pyplot.close(figure)
 
 
-def run_plain(waiting: dict[Path, str], seconds: float) -> None:
+def run_plain(waiting: list[Path], seconds: float) -> None:
     """Run snippets where there is no fork: each in a fresh process."""
-    for snippet, key in waiting.items():
-        command = [sys.executable, "-P", "-m", "docsite.execute.child"]
-        run = Run(snippet, key, 0)
+
+    def end_with_input() -> None:
+        os.read(0, 1)
+        processes.kill_all()
+        os._exit(1)
+
+    threading.Thread(target=end_with_input, daemon=True).start()
+    for snippet in waiting:
+        command = [sys.executable, "-P", "-m", "docsite.execute.runner"]
+        run = Run(snippet, keys.key(snippet), 0)
         status = 0
         try:
             status = subprocess.run(
-                [*command, str(snippet), key],
+                [*command, str(snippet), run.key],
                 stdin=subprocess.DEVNULL,
                 timeout=seconds,
                 check=False,
@@ -176,17 +187,24 @@ def main() -> None:
     while not line.endswith(b"\n"):
         line += os.read(0, 1 << 16)
     asked = json.loads(line)
-    waiting = {Path(snippet): key for snippet, key in asked["run"].items()}
+    waiting = [Path(snippet) for snippet in asked["run"]]
+    processes.adopt()
     if asked["plain"] or not hasattr(os, "fork"):
         run_plain(waiting, asked["seconds"])
-        return
-    processes.prctl(processes.PR_SET_CHILD_SUBREAPER, 1)
-    import_for(waiting)
-    runner = Runner(waiting, asked["seconds"])
-    runner.run()
-    processes.kill_all(runner.running)
+    else:
+        import_for(waiting)
+        Runner(waiting, asked["seconds"]).run()
+    processes.kill_all()
+
+
+def run_alone(snippet: Path, key: str) -> None:
+    """Run one snippet in this process."""
+    import_for([snippet])
+    child.run(snippet, key)
 
 
 if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        run_alone(Path(sys.argv[1]), sys.argv[2])
     main()
     os._exit(0)  # taking torch down in order takes half a second
