@@ -156,6 +156,16 @@ def bench(session: nox.Session) -> None:
     session.run(PYTHON, *module, *session.posargs, env=MACHINE)
 
 
+@nox.session(reuse_venv=True, requires=["venv"])
+def mutants(session: nox.Session) -> None:
+    """See which small mistakes no test notices (an hour); `-- csp` in one module."""
+    session.install(*nox.project.dependency_groups(PROJECT, "mutants"), *CONSTRAINTS)
+    where = [PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    shared = str(session.run(*where, silent=True, external=True)).strip()
+    run = ["python", "tests/mutants.py", *session.posargs]
+    session.run(*run, env={"PYTHONPATH": shared})  # torch, and all that tests need
+
+
 # ── the environment ──
 
 

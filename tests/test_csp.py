@@ -48,6 +48,23 @@ def test_what_the_policy_forbids_is_reported_by_page(
     assert list(tmp_path.glob("content-*")) == []
 
 
+def test_nothing_comes_from_elsewhere_and_nobody_frames_a_page(tmp_path: Path) -> None:
+    directives = dict(
+        directive.split(" ", 1) for directive in csp.policy(tmp_path).split("; ")
+    )
+    assert directives == {
+        "default-src": "'self'",
+        "script-src": "'self'",
+        "style-src": "'self'",
+        "img-src": "'self' data:",
+        "font-src": "'self' data:",
+        "object-src": "'none'",
+        "base-uri": "'self'",
+        "form-action": "'self'",
+        "frame-ancestors": "'self'",
+    }
+
+
 def test_it_is_written_for_any_host_and_for_nginx(tmp_path: Path) -> None:
     page = f"<script>{KNOWN}</script><script src='x.js'></script><p>style= a {{}}</p>"
     (tmp_path / "page.html").write_text(page, encoding="utf-8")
