@@ -245,7 +245,7 @@ def test_signs_have_their_colours() -> None:
     low, zero, half, high = np.asarray(picture).astype(int)[0].tolist()
     assert low[2] > low[0]
     assert high[0] > high[2]
-    assert [pixel[3] for pixel in (low, zero, half, high)] == [255, 0, 128, 255]
+    assert [pixel[3] for pixel in (low, zero, half, high)] == [255, 0, 157, 255]
 
 
 def test_of_zeros_alone_all_is_clear() -> None:

@@ -33,7 +33,9 @@
             // an image clamps what it is given
             for (let one = 0; one < 3; one++)
               image.data[to++] = show === "signed" ? color[one] : wrapped;
-            image.data[to++] = show === "signed" ? (Math.abs(value) / (reach || 1)) * 255 : 255;
+            // as to_signed_picture
+            const covers = (Math.abs(value) / (reach || 1)) ** 0.7;
+            image.data[to++] = show === "signed" ? covers * 255 : 255;
           }
         context.putImageData(image, 0, 0);
       },

@@ -154,7 +154,7 @@ def to_signed_picture(batch: Tensor) -> Image.Image:
     Args:
         batch: floating point, one channel, shape `(1, 1, height, width)`, `(1, height,
             width)` or `(height, width)`. The colours reach as far as the largest
-            magnitude in it.
+            magnitude in it, `m`; a value `x` covers the ground by `(|x| / m) ** 0.7`.
 
     Returns:
         A picture in mode `"RGBA"` of the same height and width.
@@ -175,7 +175,8 @@ def to_signed_picture(batch: Tensor) -> Image.Image:
     grid = values[0].double().cpu().numpy()
     reach = np.abs(grid).max() or 1
     colors = np.where(grid[..., None] < 0, NEGATIVE, POSITIVE)
-    opacity = np.rint(np.abs(grid[..., None]) / reach * 255)
+    # most values of an edge map are small: in proportion they would hardly be seen
+    opacity = np.rint((np.abs(grid[..., None]) / reach) ** 0.7 * 255)
     return Image.fromarray(np.concatenate([colors, opacity], 2).astype(np.uint8))
 
 

@@ -38,6 +38,7 @@ EXTENSIONS = (
     "pages.images",
     "pages.steps",
     "pages.plain_tokens",
+    "pages.traceback_lexer",
     "pages.page_assets",
     "pages.meta",
     "pages.last_updated",
