@@ -1,5 +1,6 @@
 """Pictures in and out: every kind that loads, every kind that is refused."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -231,7 +232,8 @@ def test_there_and_back_gives_the_same_picture(mode: str) -> None:
 
 
 def test_a_picture_in_another_mode_makes_no_batch() -> None:
-    with pytest.raises(ValueError, match="mode L or RGB, got P"):
+    message = 'got P; load it with load_picture or call picture.convert("RGB")'
+    with pytest.raises(ValueError, match=re.escape(message) + "$"):
         to_batch(Image.new("P", (2, 2)))
 
 
@@ -251,6 +253,43 @@ def test_signs_have_their_colours() -> None:
 def test_of_zeros_alone_all_is_clear() -> None:
     picture = to_signed_picture(torch.zeros(2, 2))
     assert picture.getchannel("A").getextrema() == (0, 0)
+
+
+def test_signs_have_the_same_colours_however_small_the_values() -> None:
+    picture = to_signed_picture(torch.tensor([[-0.25, 0.5]]))
+    assert picture.getpixel((0, 0)) == (44, 123, 200, 128)
+    assert picture.getpixel((1, 0)) == (215, 48, 57, 255)
+
+
+def test_of_a_map_with_signs_one_channel_is_shown() -> None:
+    with pytest.raises(ValueError, match=r"^expected one channel, got 3; pick one$"):
+        to_signed_picture(torch.zeros(3, 2, 2))
+    assert to_signed_picture(torch.zeros(1, 1, 2, 3)).size == (3, 2)
+
+
+@pytest.mark.parametrize("make", [to_picture, to_signed_picture])
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16, torch.float64])
+def test_what_a_layer_gave_is_shown_as_it_is_and_left_alone(
+    make: Callable[[torch.Tensor], Image.Image], kind: torch.dtype
+) -> None:
+    values = torch.tensor([[0.0, 1.0, 0.5], [1.0, 0.0, -2.0]], dtype=kind)
+    before = values.clone()
+    asking = values.clone().requires_grad_()
+    shown = make(asking)
+    assert shown.size == (3, 2)
+    assert shown.tobytes() == make(values).tobytes() == make(values[None]).tobytes()
+    assert shown.tobytes() == make(values.t().contiguous().t()).tobytes()
+    assert torch.equal(values, before)
+    assert asking.requires_grad
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+def test_a_batch_lies_in_memory_of_its_own_in_the_order_of_its_axes(mode: str) -> None:
+    picture = Image.new(mode, (3, 2), "white")
+    batch = to_batch(picture)
+    assert batch.is_contiguous()
+    batch.zero_()
+    assert picture.getextrema() in ((255, 255), ((255, 255),) * 3)
 
 
 @pytest.mark.parametrize("make", [to_picture, to_signed_picture])
@@ -332,6 +371,14 @@ def test_ten_digits_are_drawn_that_differ_and_stand_in_the_middle(size: int) -> 
     for profile in (rows, columns):
         middle = (profile * torch.arange(size)).sum() / profile.sum()
         assert abs(middle - (size - 1) / 2) < size / 16
+
+
+def test_a_digit_fills_its_picture_and_reaches_white() -> None:
+    assert draw_digits().shape == (10, 16, 16)
+    for digit in draw_digits(32):
+        rows = digit.amax(dim=1).nonzero().flatten()
+        assert 20 <= rows.max() - rows.min() + 1 <= 28
+        assert digit.max() == 1
 
 
 def test_digits_too_small_to_tell_apart_are_refused() -> None:

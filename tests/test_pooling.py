@@ -40,6 +40,12 @@ def test_the_gradient_is_that_of_the_pooling_layer() -> None:
     torch.testing.assert_close(ours.grad, theirs.grad)
 
 
+def test_one_channel_is_averaged_unless_more_are_asked_for() -> None:
+    convolution = average_pooling_as_convolution(2)
+    assert convolution.weight.shape == (1, 1, 2, 2)
+    assert convolution.stride == (2, 2)
+
+
 def test_the_weight_asks_for_no_gradient() -> None:
     assert not average_pooling_as_convolution(2).weight.requires_grad
 
