@@ -2,6 +2,9 @@
 
 import gc
 import os
+from collections.abc import Generator
+
+import pytest
 
 # no window opens, and Matplotlib does not warn that none can
 os.environ["MPLBACKEND"] = "agg"
@@ -12,3 +15,31 @@ def pytest_unconfigure() -> None:
     # each mutant is a fork of this process, whose objects are not to be gone through
     if "MUTANT_UNDER_TEST" in os.environ:
         gc.freeze()
+
+
+# ── continuous integration has every program, and skips nothing ──
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[
+    None, pytest.TestReport, pytest.TestReport
+]:
+    report = yield
+    fail_if_skipped(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[
+    None, pytest.CollectReport, pytest.CollectReport
+]:
+    report = yield
+    fail_if_skipped(report)
+    return report
+
+
+def fail_if_skipped(report: pytest.TestReport | pytest.CollectReport) -> None:
+    """Fail there what is skipped elsewhere."""
+    if os.environ.get("CI") and report.skipped and isinstance(report.longrepr, tuple):
+        report.outcome = "failed"
+        report.longrepr = report.longrepr[2]

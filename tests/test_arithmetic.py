@@ -6,17 +6,17 @@ the gradient. Where torch raises, the script throws a sentence, and only there.
 
 import json
 import random
-import shutil
 import subprocess
 from typing import Any
 
 import pytest
 import torch
 from docsite.paths import DOCS
+from programs import need
 from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 
-NODE = shutil.which("node")
+NODE = need("node")
 RUN = """
 require(process.argv[1]);
 const cases = JSON.parse(require("fs").readFileSync(0));
@@ -29,14 +29,12 @@ const run = ([name, given]) => {
 };
 process.stdout.write(JSON.stringify(cases.map(run)));
 """
-pytestmark = pytest.mark.skipif(not NODE, reason="Node.js is missing: nothing to run")
 
 Given = dict[str, Any]
 
 
 def run(cases: list[tuple[str, Given]]) -> list[dict[str, Any]]:
     """Run functions of the script in one process of Node, and return what they give."""
-    assert NODE
     done = subprocess.run(
         [NODE, "-e", RUN, str(DOCS / "_static" / "arithmetic.js")],
         input=json.dumps(cases),

@@ -3,9 +3,8 @@
 from pathlib import Path
 
 import pytest
+from built import SITE
 from docsite.publish import csp
-
-SITE = Path(__file__).parents[1] / "docs" / "_build" / "html"
 
 KNOWN = "document.documentElement.classList.remove('no-js')".replace("'", '"')
 

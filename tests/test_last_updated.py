@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from docsite.pages import last_updated
+from programs import need
 from small_site import SmallSite
 
 CONF = """
@@ -27,12 +28,15 @@ kernelspec: {name: python3}
 """
 
 
+GIT = need("git")
+
+
 def commit(folder: Path, day: str) -> None:
     date = f"{day}T12:00:00+00:00"
     who = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
     environment = os.environ | {"GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date}
     for words in (["init", "-q"], ["add", "-A"], [*who, "commit", "-qm", "x"]):
-        subprocess.run(["git", *words], cwd=folder, env=environment, check=True)
+        subprocess.run([GIT, *words], cwd=folder, env=environment, check=True)
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 import gzip
 import http.client
-import os
 import re
-import shutil
 import socket
 import subprocess
 import time
@@ -13,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from browser.served import SITE, policy
+from browser.served import policy
+from built import SITE
+from programs import need
 
 ROOT = Path(__file__).parents[1]
-# Debian keeps servers where a user's PATH does not lead
-NGINX = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
-MISSING = "nginx is missing: install it (apt-get install nginx-light)"
+NGINX = need("nginx")
 POLICY = SITE / "content-security-policy.conf"
 
 # what the page on serving leaves to the reader: where to listen, where the site lies
@@ -82,11 +80,6 @@ def mime_types(nginx: str) -> Path:
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Start nginx on the built site."""
-    if not NGINX:
-        pytest.skip(MISSING)
-    for built in (SITE / "index.html", POLICY):
-        if not built.is_file():
-            pytest.fail(f"no {built.name} in the site: run nox -s docs", pytrace=False)
     folder = tmp_path_factory.mktemp("nginx")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -124,11 +117,6 @@ def wait_for(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
             break
         time.sleep(0.1)
     pytest.fail(f"nginx does not start: {log.read_text()}", pytrace=False)
-
-
-def test_nginx_is_there_in_continuous_integration() -> None:
-    if os.environ.get("CI") == "true" and not NGINX:
-        pytest.fail(MISSING, pytrace=False)
 
 
 PAGES = ["/index.html", "/en/reference/pooling.html", "/zh-cn/index.html"]

@@ -1,7 +1,6 @@
 """One browser and one server for all tests of the built pages."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from browser.notes import NOTES, SCORES, VISITS
 from browser.served import SITE, pages, policy, serve
 from browser.visits import DESKTOP, NOTE_VIOLATIONS, Visit, visit_page
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from programs import need
 
 NODE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules"
 # the shell first: it opens a page with a fifth of the work, for it draws no window
@@ -19,16 +19,9 @@ NAMES += ["google-chrome", "google-chrome-stable"]
 NAMES += ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
 
 
-def installed(variable: str, names: list[str]) -> str | None:
-    """Give the path of the browser to use: the one that a variable names, or any."""
-    named = os.environ.get(variable)
-    candidates = [named] if named else names
-    return next((found for name in candidates if (found := shutil.which(name))), None)
-
-
-def chromium() -> str | None:
-    """Give the path of the Chromium or Chrome to use, if there is one."""
-    return installed("CHROMIUM", NAMES)
+def chromium() -> str:
+    """Return the path of the Chromium or Chrome to use."""
+    return need(*NAMES, variable="CHROMIUM")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -61,11 +54,6 @@ def visits_pages(item: pytest.Item) -> bool:
 def pytest_configure(config: pytest.Config) -> None:
     """Stop with one line where something is missing, before any test."""
     for there, mend in [
-        (
-            chromium(),
-            "no Chromium found: install it (apt-get install chromium, or Chrome from "
-            "google.com/chrome) or name one in CHROMIUM",
-        ),
         ((SITE / "index.html").is_file(), "no site to test: run nox -s docs"),
         (NODE.is_dir(), "axe-core and Lighthouse are missing: run nox -s browser"),
     ]:

@@ -6,10 +6,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from browser.conftest import NODE, installed
+from browser.conftest import NODE
 from browser.served import SITE, pages
 from browser.visits import FIND_WIDE, NOTE_VIOLATIONS, PHONE
 from playwright.sync_api import Browser
+from programs import need
 
 NAMES = ["firefox", "firefox-esr"]
 NAMES += ["/Applications/Firefox.app/Contents/MacOS/firefox"]
@@ -55,16 +56,11 @@ class Seen:
 
 def look_in_firefox(addresses: list[str]) -> list[Seen]:
     """Open pages in Firefox, on a screen as narrow as a phone's."""
-    firefox = installed("FIREFOX", NAMES)
-    if not firefox:
-        pytest.fail(
-            "no Firefox found: install it (apt-get install firefox-esr, or from "
-            "firefox.com) or name one in FIREFOX"
-        )
+    node, firefox = need("node"), need(*NAMES, variable="FIREFOX")
     order = {"modules": str(NODE), "firefox": firefox}
     order |= {"first": NOTE_VIOLATIONS, "script": LOOK}
     done = subprocess.run(
-        ["node", str(Path(__file__).with_name("firefox.mjs"))],
+        [node, str(Path(__file__).with_name("firefox.mjs"))],
         input=json.dumps({**order, "pages": addresses}),
         capture_output=True,
         text=True,

@@ -58,7 +58,7 @@ def run_lighthouse(address: str) -> list[int]:
             *("--quiet", "--output=json", f"--chrome-flags={flags}"),
             f"--only-categories={','.join(CATEGORIES)}",
         ],
-        env=os.environ | {"CHROME_PATH": str(chromium())},
+        env=os.environ | {"CHROME_PATH": chromium()},
         stdout=subprocess.PIPE,
         text=True,
         timeout=180,
