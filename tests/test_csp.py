@@ -1,5 +1,8 @@
 """The policy for hosts names what templates write; nothing else is published."""
 
+import base64
+import hashlib
+import re
 from pathlib import Path
 
 import pytest
@@ -47,14 +50,12 @@ def test_what_the_policy_forbids_is_reported_by_page(
     assert list(tmp_path.glob("content-*")) == []
 
 
-def test_nothing_comes_from_elsewhere_and_nobody_frames_a_page(tmp_path: Path) -> None:
-    directives = dict(
-        directive.split(" ", 1) for directive in csp.policy(tmp_path).split("; ")
-    )
+def test_nothing_comes_from_elsewhere_and_nobody_frames_a_page() -> None:
+    directives = dict(part.split(" ", 1) for part in csp.policy().split("; "))
     assert directives == {
         "default-src": "'self'",
-        "script-src": "'self'",
-        "style-src": "'self'",
+        "script-src": " ".join(["'self'", *sorted(csp.SCRIPTS)]),
+        "style-src": " ".join(["'self'", *sorted(csp.STYLES)]),
         "img-src": "'self' data:",
         "font-src": "'self' data:",
         "object-src": "'none'",
@@ -62,6 +63,34 @@ def test_nothing_comes_from_elsewhere_and_nobody_frames_a_page(tmp_path: Path) -
         "form-action": "'self'",
         "frame-ancestors": "'self'",
     }
+
+
+def test_what_is_new_is_told_with_its_beginning_and_its_hash(tmp_path: Path) -> None:
+    code = "a('b é');\n  " + "more();" * 20
+    (tmp_path / "page.html").write_text(f"<script>{code}</script>", encoding="utf-8")
+    name = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
+    message = (
+        f"page.html: an unknown <script>: {' '.join(code.split())[:60]}; put it into "
+        "docs/_static, or add it to publish/csp.py if a new furo brings it: "
+        f"'sha256-{name}'"
+    )
+    with pytest.raises(csp.PolicyError, match=f"^{re.escape(message)}$"):
+        csp.check(tmp_path)
+
+
+def test_a_forbidden_attribute_is_told_with_its_tag(tmp_path: Path) -> None:
+    tag = f"<p class='{'x' * 90}' style=''"
+    (tmp_path / "page.html").write_text(f"{tag}>", encoding="utf-8")
+    message = f"page.html: the policy forbids the attribute in {tag[:80]}>"
+    with pytest.raises(csp.PolicyError, match=f"^{re.escape(message)}$"):
+        csp.check(tmp_path)
+
+
+def test_the_first_page_that_the_policy_refuses_is_named(tmp_path: Path) -> None:
+    for name in ("b.html", "a.html", "c.html"):
+        (tmp_path / name).write_text("<p onclick=''>", encoding="utf-8")
+    with pytest.raises(csp.PolicyError, match=r"^a\.html: "):
+        csp.check(tmp_path)
 
 
 def test_it_is_written_for_any_host_and_for_nginx(tmp_path: Path) -> None:

@@ -40,7 +40,8 @@ class Sources:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.write("snippet.py", "import layers.used\n")
+        self.write("snippet.py", "import layers.used\nimport beside\n")
+        self.write("beside.py", "")
         self.write("src/layers/__init__.py", "")
         self.write("src/layers/used.py", "from layers import deep\n")
         self.write("src/layers/deep.py", "")
@@ -77,6 +78,7 @@ def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sources
     ("name", "text"),
     [
         ("snippet.py", "import layers.used  # edited\n"),
+        ("beside.py", "# edited\n"),
         ("src/layers/__init__.py", "# edited\n"),
         ("src/layers/used.py", "from layers import deep  # edited\n"),
         ("src/layers/deep.py", "# edited\n"),

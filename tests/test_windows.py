@@ -73,7 +73,7 @@ def test_each_output_stands_under_the_middle_of_what_it_reads(
             # from the lower edge of the cell to the upper of the output's room
             assert line.get_xdata() == pytest.approx([cell.middle[0], middle])
             gap = output.top - 0.05 * output.size[1] / 0.9
-            assert line.get_ydata() == pytest.approx([cell.bottom, gap], abs=0.01)
+            assert line.get_ydata() == pytest.approx([cell.bottom, gap], abs=0.002)
             assert to_rgba(line.get_color()) == color
     assert next(lines, None) is None
 
@@ -140,6 +140,7 @@ def test_the_least_of_each_number_is_drawn_and_less_is_named(
 
 
 def test_a_window_as_wide_as_input_and_padding_fits_once() -> None:
+    assert window_reads(4, 2) == [[0, 1], [1, 2], [2, 3]]
     assert window_reads(3, 5, padding=1) == [[-1, 0, 1, 2, 3]]
     assert window_reads(24, 24) == [list(range(24))]
     message = "^the window spans 6 cells, but input and padding have only 5$"
