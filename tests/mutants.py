@@ -9,6 +9,7 @@ that no test need notice; a survivor that is not in the list fails the session.
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -76,7 +77,7 @@ def mutants_of(module: str) -> dict[str, int]:
 
 
 def told(name: str, module: str) -> str:
-    """Return a mutant as `function: what stood there → what stands there now`."""
+    """Return a mutant as `module.function: what stood there → what stands there`."""
     function = name.partition("__mutmut_")[0].removeprefix(f"{module}.x")
     path = f"src/{module.replace('.', '/')}.py"
     lines: dict[str, list[str]] = {"-": [], "+": []}
@@ -84,29 +85,29 @@ def told(name: str, module: str) -> str:
         if line[:1] in lines:
             lines[line[0]].append(line[1:].strip())
     old, new = (" ".join(found) for found in lines.values())
-    return f"{function.removeprefix('_').replace('ǁ', '.').strip('.')}: {old} → {new}"
+    where = function.removeprefix("_").replace("ǁ", ".").strip(".")
+    return f"{module}.{where}: {old} → {new}"
 
 
 def report(part: dict[str, Any], chosen: list[str]) -> Iterator[str]:
     """Print how each module of a part fared, and yield what is wrong."""
-    listed = {
-        (one["module"], mutant)
-        for one in LIST.get("harmless", [])
-        for mutant in one["mutants"]
-    }
+    listed = {mutant for one in LIST["harmless"] for mutant in one.get("mutants", [])}
+    alike = [
+        re.compile(like) for one in LIST["harmless"] for like in one.get("like", [])
+    ]
     made = caught = 0
     for module in tests_of(part, chosen):
         codes = mutants_of(module)
         survivors = [name for name, code in codes.items() if code in SURVIVED]
         made, caught = made + len(codes), caught + len(codes) - len(survivors)
         print(row(module, len(codes), len(survivors)))
-        seen = [told(name, module) for name in survivors]
-        for mutant in sorted(set(seen)):
-            if (module, mutant) not in listed:
-                yield f"new survivor in {module}: {mutant}"
-        for other, mutant in sorted(listed):
-            if other == module and mutant not in seen:
-                yield f"listed, but no survivor in {module}: {mutant}"
+        seen = {told(name, module) for name in survivors}
+        for mutant in sorted(seen - listed):
+            if not any(like.search(mutant) for like in alike):
+                yield f"new survivor: {mutant}"
+        for mutant in sorted(listed - seen):
+            if mutant.startswith(f"{module}."):
+                yield f"listed, but caught: {mutant}"
     share = caught / made
     print(f"{row(part['name'], made, made - caught)}  {share:.1%} caught\n")
     if share < part["caught"]:

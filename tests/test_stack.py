@@ -56,6 +56,7 @@ def test_planes_have_square_cells_and_an_outline(shape: tuple[int, ...]) -> None
         )
         assert corners.get_coordinates().shape == (height + 1, width + 1, 2)
         assert not frame.get_fill()
+        assert frame.get_linewidth() == 1
         assert frame.get_edgecolor() == to_rgba("gray")
         # no line between cells, and what is drawn later hides what was drawn before
         assert len(mesh.get_edgecolor()) == 0

@@ -101,7 +101,7 @@ def _draw_plane(
     x, y = corner
     edges_x = np.linspace(x, x + size[0], colors.shape[1] + 1)
     edges_y = np.linspace(y, y + size[1], colors.shape[0] + 1)
-    axes.pcolormesh(edges_x, edges_y, colors, edgecolors="none", zorder=2)
+    axes.pcolormesh(edges_x, edges_y, colors, zorder=2)
     axes.add_patch(
         Rectangle(corner, *size, fill=False, edgecolor="gray", linewidth=1, zorder=2)
     )
