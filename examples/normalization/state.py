@@ -7,7 +7,7 @@ layers = {
     "LayerNorm(4)": nn.LayerNorm(4),
     "RMSNorm(4)": nn.RMSNorm(4),
 }
-print("call  parameters  buffers")
+print("call  parameter names  buffer names")
 for call, layer in layers.items():
     parameters = ", ".join(name for name, _ in layer.named_parameters()) or "none"
     buffers = ", ".join(name for name, _ in layer.named_buffers()) or "none"

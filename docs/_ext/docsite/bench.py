@@ -52,7 +52,7 @@ CHINESE = {
     "Build": "构建",
     "Seconds": "秒",
     "/ floor": "下限的倍数",
-    "Processor": "处理器（秒）",
+    "Processor": "CPU 时间（秒）",
     "Bar": "要求",
     "from nothing": "从零开始",
     "nothing changed": "没有改动",
