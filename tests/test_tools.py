@@ -1,12 +1,14 @@
 """A page holds a place for a tool, with its words and the portrait's pixels."""
 
 import base64
+import gzip
 import json
 import re
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
+from built import SITE, built_pages
 from docsite.pages import tools
 from docsite.paths import DOCS
 from PIL import Image, ImageChops
@@ -70,6 +72,78 @@ def test_pages_without_the_tool_load_none_of_it(site: SmallSite) -> None:
 def test_an_unknown_tool_is_reported(site: SmallSite) -> None:
     site.write("docs/plain.md", "# Plain\n\n:::{tool} hammer\nNone.\n:::\n")
     assert "no such tool: hammer" in site.build()
+
+
+CELL = """---
+file_format: mystnb
+kernelspec: {{name: python3}}
+---
+# Cell
+
+```{{code-cell}} python
+---
+load: ../examples/show.py
+tool: {{{tool}: "{state}"}}
+---
+```
+"""
+
+
+def place_in_cell(site: SmallSite, tool: str, state: str) -> Tag:
+    """Build a page whose cell asks for a tool, and return the cell's outputs."""
+    conf = CONF.replace('"myst_parser"', '"myst_nb", "docsite.execute.page_reader"')
+    reader = '{".md": "docsite.execute.page_reader.read_page"}'
+    site.write("docs/conf.py", f"{conf}\nnb_custom_formats = {reader}\n")
+    site.write("docs/plain.md", CELL.format(tool=tool, state=state))
+    site.write("examples/show.py", 'print("batch train 0 0 2")\n')
+    assert site.build() == ""
+    page = BeautifulSoup(site.read("plain.html"), "html.parser")
+    [outputs] = page.select(".cell_output")
+    return outputs
+
+
+def test_a_cell_that_asks_for_a_tool_keeps_its_outputs_behind_it(
+    site: SmallSite,
+) -> None:
+    outputs = place_in_cell(site, "calculator", "shape=1,8,8&layers=ReLU")
+    place, printed = outputs.find_all("div", recursive=False)
+    assert place["class"][:3] == ["tool", "calculator", "small"]
+    assert "batch train" in printed.get_text()
+    [whole] = place.select("a.whole")
+    assert whole["href"] == "calculator.html#shape=1,8,8&layers=ReLU"
+    [form] = place.select("form")
+    assert form["data-initial"] == "shape=1,8,8&layers=ReLU"
+
+
+def test_what_the_cell_of_sharing_prints_becomes_its_data(site: SmallSite) -> None:
+    outputs = place_in_cell(site, "sharing", "")
+    [form] = outputs.select(".tool.sharing form")
+    assert form["data-sets"] == "batch train 0 0 2"
+    assert "batch train" not in outputs.get_text()
+
+
+def cost(page: str) -> int:
+    """Return how many bytes a page and its scripts are, compressed."""
+    file = SITE / page
+    text = file.read_text(encoding="utf-8")
+    scripts = re.findall(r'<script[^>]* src="([^"?]+)', text)
+    places = [str(one) for one in BeautifulSoup(text, "html.parser").select(".tool")]
+    files = [(file.parent / script).read_bytes() for script in scripts]
+    return sum(len(gzip.compress(one)) for one in [*files, "".join(places).encode()])
+
+
+def test_a_tool_costs_at_most_60_kilobytes_beyond_an_ordinary_page() -> None:
+    with_tools = [
+        page
+        for page in built_pages()
+        if 'class="tool ' in (SITE / page).read_text(encoding="utf-8")
+    ]
+    assert len(with_tools) == 12
+    for page in with_tools:
+        language = page.partition("/")[0]
+        beyond = cost(page) - cost(f"{language}/lessons/linear.html")
+        print(f"{page}: {beyond / 1000:.1f} kB")
+        assert 1000 < beyond <= 60_000, page
 
 
 def test_the_portraits_pixels_are_those_the_package_loads(site: SmallSite) -> None:

@@ -82,6 +82,7 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
     if (!button) return;
     chosen = [...find("tbody").querySelectorAll("button")].indexOf(button);
     show();
+    find(".editor").open = true; // where it is folded
     find(".editor").scrollIntoView({ block: "nearest" });
   });
 
@@ -179,7 +180,7 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
     find("pre").textContent = python();
     const made = rows[chosen] ? `${heads[1]}: ${times(rows[chosen].shape)}` : "";
     find(".spoken").textContent = sentence || made;
-    if (!fresh) tool.save({ ...state(), ...(chosen && { layer: String(chosen + 1) }) });
+    if (!fresh) tool.save(place, { ...state(), ...(chosen && { layer: String(chosen + 1) }) });
   }
 
   tool.start(place, read, show);

@@ -67,7 +67,7 @@ for (const place of document.querySelectorAll(".tool.playground")) {
       if (!usual) state[control.name] = control.value;
     }
     if (pinned) state.at = String(at);
-    tool.save(state);
+    tool.save(place, state);
   }
 
   /** What is set, as numbers and words. */

@@ -32,6 +32,7 @@
 
     start(place, read, show) {
       const find = tool.finder(place);
+      const small = find("a.whole");
       const form = find("form");
       const code = find("pre");
       // Enter in a control must not send the form away
@@ -53,7 +54,7 @@
           show();
         });
       const load = () => {
-        if (location.hash.includes("=")) read(new URLSearchParams(location.hash.slice(1)));
+        if (!small && location.hash.includes("=")) read(new URLSearchParams(location.hash.slice(1)));
         show(true);
       };
       addEventListener("hashchange", load);
@@ -62,7 +63,12 @@
       place.classList.add("started");
     },
 
-    save: (state) =>
-      history.replaceState(null, "", `#${new URLSearchParams(state)}`.replaceAll("%2C", ",")),
+    save(place, state) {
+      const hash = `#${new URLSearchParams(state)}`.replaceAll("%2C", ",");
+      // a small one stands in a page whose addresses name its sections
+      const whole = tool.finder(place)("a.whole");
+      if (whole) whole.hash = hash;
+      else history.replaceState(null, "", hash);
+    },
   };
 }

@@ -97,7 +97,8 @@ interface Tool {
     read: (state: URLSearchParams, preset?: boolean) => void,
     show: (fresh?: boolean) => void,
   ): void;
-  save(state: Record<string, string>): void;
+  /** In the address, or in the link that opens a small tool whole. */
+  save(place: Element, state: Record<string, string>): void;
 }
 
 declare var tool: Tool;

@@ -72,7 +72,10 @@ def make_place(
     told = words(env.config.language)
     templates = Environment(loader=FileSystemLoader(PLACES), autoescape=True)
     html = templates.get_template(f"{name}.html").render(
-        say=lambda text: told.get(text, text), state=state, printed=printed
+        say=lambda text: told.get(text, text),
+        state=state,
+        printed=printed,
+        whole=f"{'../' * env.current_document.docname.count('/')}{name}.html",
     )
     data = escape(json.dumps(told, ensure_ascii=False))
     place = SiteOnly("", classes=["tool", name, *(["small"] if state else [])])
@@ -95,7 +98,7 @@ def place_in_cells(app: Sphinx, document: nodes.document) -> None:
                 for block in outputs[0].findall(nodes.literal_block)
                 if "stream" in block["classes"]
             ]
-            printed = block.astext()
+            printed = block.astext().strip()
             block.parent.remove(block)
         outputs[0].insert(0, make_place(app.env, name, state, printed))
 
