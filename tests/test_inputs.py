@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from docsite import inputs
 from docsite.execute import keys
+from docsite.execute.environment import FIXED
 
 FILES = {
     "README.md": "",
@@ -135,7 +136,7 @@ def test_options_settings_and_versions_count(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert project.digests() != project.digests("--verbose")
-    setting = {**inputs.FIXED, "TZ": "Asia/Shanghai"}
+    setting = {**FIXED, "TZ": "Asia/Shanghai"}
     assert project.changed(lambda: monkeypatch.setattr(inputs, "FIXED", setting)) == ALL
     monkeypatch.setattr(sys, "path", [str(tmp_path)])
     new = tmp_path / "zipp-99.dist-info"

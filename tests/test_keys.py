@@ -1,12 +1,14 @@
 """A snippet's key changes with all that its outputs depend on, with nothing else."""
 
 import hashlib
+import platform
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from docsite.execute import keys
+from docsite.execute.environment import FIXED
 
 
 def sha256(*parts: bytes) -> str:
@@ -40,6 +42,7 @@ class Sources:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.settings = FIXED | {"MATPLOTLIBRC": str(folder / "site.mplstyle")}
         self.write("snippet.py", "import layers.used\nimport beside\n")
         self.write("beside.py", "")
         self.write("src/layers/__init__.py", "")
@@ -66,10 +69,10 @@ class Sources:
 def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sources]:
     monkeypatch.setattr(keys, "SOURCE", tmp_path / "src")
     monkeypatch.setattr(keys, "RUNNER", tmp_path / "machine")
-    style = {"MATPLOTLIBRC": str(tmp_path / "site.mplstyle")}
-    monkeypatch.setattr(keys, "FIXED", {**keys.FIXED, **style})
     monkeypatch.setattr(sys, "path", [str(tmp_path / "packages"), "/nowhere"])
-    yield Sources(tmp_path)
+    sources = Sources(tmp_path)
+    monkeypatch.setattr(keys, "FIXED", sources.settings)
+    yield sources
     keys.versions.cache_clear()
     keys.runner.cache_clear()
 
@@ -110,11 +113,9 @@ def test_a_key_does_not_change_with(sources: Sources, name: str, text: str) -> N
     assert sources.key() == before
 
 
-def test_a_key_changes_with_a_setting_of_the_environment(
-    sources: Sources, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_key_changes_with_a_setting_of_the_environment(sources: Sources) -> None:
     before = sources.key()
-    monkeypatch.setattr(keys, "FIXED", {**keys.FIXED, "OMP_NUM_THREADS": "2"})
+    sources.settings["OMP_NUM_THREADS"] = "2"
     assert sources.key() != before
 
 
@@ -122,9 +123,9 @@ def test_a_key_changes_with_python_and_the_processor(
     sources: Sources, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = {sources.key()}
-    monkeypatch.setattr(keys.platform, "python_version", lambda: "3.99.0")
+    monkeypatch.setattr(platform, "python_version", lambda: "3.99.0")
     found.add(sources.key())
-    monkeypatch.setattr(keys.platform, "machine", lambda: "abacus")
+    monkeypatch.setattr(platform, "machine", lambda: "abacus")
     found.add(sources.key())
     assert len(found) == 3
 
@@ -134,8 +135,8 @@ def test_a_key_is_the_same_wherever_the_project_lies(
 ) -> None:
     before = sources.key()
     sources.write("elsewhere/site.mplstyle", "lines.linewidth: 2\n")
-    style = {"MATPLOTLIBRC": str(tmp_path / "elsewhere" / "site.mplstyle")}
-    monkeypatch.setattr(keys, "FIXED", {**keys.FIXED, **style})
+    style = tmp_path / "elsewhere" / "site.mplstyle"
+    sources.settings |= {"MATPLOTLIBRC": str(style), "PYTHONPATH": "elsewhere"}
     monkeypatch.setattr(sys, "path", sys.path[::-1])
     assert sources.key() == before
 
