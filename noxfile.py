@@ -17,7 +17,12 @@ nox.options.default_venv_backend = "uv|virtualenv"
 
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
-CONSTRAINTS = ["--constraint", "constraints.txt"]
+# wheels alone: a source distribution would run its own code while it is installed
+PINS = ["--constraint", "constraints.txt", "--only-binary", ":all:"]
+# what builds the package is pinned as well, by names that each installer knows
+BUILD_PINS = dict.fromkeys(
+    ["PIP_BUILD_CONSTRAINT", "UV_BUILD_CONSTRAINT"], str(ROOT / "constraints.txt")
+)
 
 # torch is gigabytes, so every session that needs it shares one environment
 SHARED = ROOT / ".venv"
@@ -52,7 +57,7 @@ def docsite(session: nox.Session, *arguments: str) -> None:
 @nox.session(reuse_venv=True)
 def lint(session: nox.Session) -> None:
     """Check what needs no build, in seconds; `-- --fix` formats and fixes code."""
-    session.install(*nox.project.dependency_groups(PROJECT, "lint"), *CONSTRAINTS)
+    session.install(*nox.project.dependency_groups(PROJECT, "lint"), *PINS)
     fix = "--fix" in session.posargs
     check_sources(session, "source_check")
     check_sources(session, "translation_check")
@@ -61,6 +66,7 @@ def lint(session: nox.Session) -> None:
     session.run("codespell")
     for schema, file in [
         ("github-workflows", ".github/workflows/site.yml"),
+        ("dependabot", ".github/dependabot.yml"),
         ("readthedocs", ".readthedocs.yaml"),
     ]:
         session.run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", file)
@@ -74,7 +80,7 @@ def check_sources(session: nox.Session, check: str, *options: str) -> None:
 @nox.session(reuse_venv=True)
 def translation(session: nox.Session) -> None:
     """Report which Chinese pages are behind; `-- --done PAGE` records one as done."""
-    session.install(*nox.project.dependency_groups(PROJECT, "sources"), *CONSTRAINTS)
+    session.install(*nox.project.dependency_groups(PROJECT, "sources"), *PINS)
     check_sources(session, "translation_check", *session.posargs)
 
 
@@ -89,6 +95,31 @@ def tests(session: nox.Session) -> None:
     """Build the site; test the package, the snippets, the machine and the pages."""
     docsite(session, "build")
     session.run(PYTHON, "-m", "pytest", *session.posargs)
+
+
+@nox.session
+@nox.parametrize("torch", ["oldest", "pinned"])
+def matrix(session: nox.Session, torch: str) -> None:
+    """Test package and snippets on the oldest torch promised, and on the pins."""
+    pins = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    if torch == "oldest":
+        promised = [one for one in PROJECT["project"]["dependencies"] if "torch" in one]
+        pins = [pin for pin in pins if not pin.startswith(("torch=", "torchvision="))]
+        pins += [f"{one.replace('>=', '==')}.*" for one in promised]
+    folder = Path(session.create_tmp())
+    (folder / "pins.txt").write_text("\n".join(pins), encoding="utf-8")
+    session.install(
+        *("--editable", ".", "--group", "docs", "--group", "test"),
+        *("--constraint", str(folder / "pins.txt"), *PINS[2:]),
+        env=BUILD_PINS,
+    )
+    modules = sorted((ROOT / "src" / "common_layers").glob("*.py"))
+    tests = [ROOT / "tests" / f"test_{one.stem.lstrip('_')}.py" for one in modules]
+    session.run(
+        *("python", "-m", "pytest", "tests/test_examples.py", "src"),
+        *(str(test) for test in tests if test.is_file()),
+        env={"DOCSITE_BUILD": str(folder / "build")},
+    )
 
 
 @nox.session(venv_backend="none", requires=["venv"])
@@ -159,7 +190,7 @@ def bench(session: nox.Session) -> None:
 @nox.session(reuse_venv=True, requires=["venv"])
 def mutants(session: nox.Session) -> None:
     """See which small mistakes no test notices (an hour); `-- csp` in one module."""
-    session.install(*nox.project.dependency_groups(PROJECT, "mutants"), *CONSTRAINTS)
+    session.install(*nox.project.dependency_groups(PROJECT, "mutants"), *PINS)
     where = [PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
     shared = str(session.run(*where, silent=True, external=True)).strip()
     run = ["python", "tests/mutants.py", *session.posargs]
@@ -191,11 +222,12 @@ def venv(session: nox.Session) -> None:
         if not same_python:
             make = ["venv", "--quiet", "--clear", "--seed", "--python", sys.executable]
             session.run(uv, *make, str(SHARED))
-        session.run(uv, "pip", "install", "--python", PYTHON, *packages, *CONSTRAINTS)
+        install = [uv, "pip", "install", "--python", PYTHON]
     else:
         # virtualenv comes with nox; Debian's Python has no ensurepip for venv
         if not same_python:
             make = ["-m", "virtualenv", "--quiet", "--clear", str(SHARED)]
             session.run(sys.executable, *make)
-        session.run(PYTHON, "-m", "pip", "install", "--quiet", *packages, *CONSTRAINTS)
+        install = [PYTHON, "-m", "pip", "install", "--quiet"]
+    session.run(*install, *packages, *PINS, env=BUILD_PINS)
     stamp.write_text(made_from, encoding="utf-8")
