@@ -208,6 +208,7 @@ def test_channels_are_tinted_on_request() -> None:
         (torch.zeros(3, 4, 4), False, ValueError, r"shape \(batch, channels"),
         (torch.zeros(1, 3, 0, 4), False, ValueError, r"got \(1, 3, 0, 4\)"),
         (torch.zeros(7, 3, 4, 4), False, ValueError, "got 7 of 3; draw a slice"),
+        (torch.zeros(1, 17, 4, 4), False, ValueError, "got 1 of 17; draw a slice"),
         (torch.zeros(1, 4, 4, 4), True, ValueError, "3 channels with rgb=True, got 4"),
     ],
 )

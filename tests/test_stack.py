@@ -15,6 +15,7 @@ from drawn import Box, arrows, box, canvas, frames, words
 from matplotlib.colors import to_rgba
 from matplotlib.patches import ArrowStyle
 
+from common_layers._canvas import text_width
 from common_layers.drawing import show_stack
 
 SHAPES = [(1, 3, 2, 4), (2, 3, 4, 2), (1, 1, 3, 3)]
@@ -144,6 +145,9 @@ def test_everything_is_there_to_be_read_within_a_pages_width(
     whole = canvas()
     assert whole.right <= 7.001
     # no more room than the names need
+    front, back = planes(shape[1])[-1][0], planes(shape[1])[-1][-1]
+    beside = text_width(f"channels {shape[1]}") + 0.25
+    assert whole.right == pytest.approx((front.right + back.right) / 2 + beside)
     assert planes(shape[1])[0][0].left == pytest.approx(0.45)
     assert whole.bottom - planes(shape[1])[0][0].bottom == pytest.approx(0.45)
     names = [box(text) for text in words().values()]
@@ -156,9 +160,26 @@ def test_everything_is_there_to_be_read_within_a_pages_width(
     assert all(box(frame).inside(whole) for frame in frames())
 
 
-def test_the_most_that_is_allowed_fits_a_pages_width() -> None:
-    show_stack(torch.rand(6, 16, 5, 4))
-    assert canvas().right <= 7.001
+@pytest.mark.parametrize("size", [(3, 3), (2, 4), (9, 2)])
+def test_a_single_stack_has_a_plane_of_a_readable_size(size: tuple[int, int]) -> None:
+    show_stack(torch.rand(1, 2, *size))
+    assert max(planes(2)[0][0].size) == pytest.approx(1.7)
+    plt.close()
+
+
+def test_many_channels_of_one_sample_make_no_deep_stack() -> None:
+    show_stack(torch.rand(1, 16, 4, 4))
+    [stack] = planes(16)
+    assert 1.1 < stack[-1].left - stack[0].left < 1.2
+    plt.close()
+
+
+def test_the_most_that_is_allowed_fills_a_pages_width() -> None:
+    show_stack(torch.rand(6, 16, 4, 5))
+    assert canvas().right == pytest.approx(7)
+    first = planes(16)[0]
+    depth = first[-1].left - first[0].left
+    assert 1 < first[0].size[0] / depth < 1.4  # half of the room is the plane's
     outlines = [box(frame) for frame in frames()]
     assert len(outlines) == 96
     for outline in outlines:
@@ -172,6 +193,7 @@ def test_the_most_that_is_allowed_fits_a_pages_width() -> None:
 def test_the_smallest_value_is_dark_and_the_largest_light() -> None:
     show_stack(torch.tensor([-3.0, 1.0, 5.0]).reshape(1, 1, 1, 3))
     mesh: Any = plt.gca().collections[0]
+    assert mesh.get_array().shape == (1, 3, 3)  # red, green and blue of three cells
     assert mesh.get_array()[0, :, 0].tolist() == pytest.approx([0.12, 0.5, 0.88])
     plt.close()
     show_stack(torch.full((1, 1, 1, 2), 7.0))

@@ -62,9 +62,9 @@ def show_stack(batch: Tensor, *, rgb: bool = False) -> None:
     beside = text_width(name) + 0.25  # of the last stack's middle
     room = (WIDTH - MARGIN - beside - (samples - 1) * gap) / samples
     # from one plane to the next; half of the room is the first plane's
-    step = min(0.3, 1.2 / channels, 0.6 / samples, room / 2 / channels)
+    step = min(0.3, 1.2 / channels, room / 2 / channels)
     depth = step * (channels - 1)
-    beside = max(0.0, beside - depth / 2)
+    beside -= depth / 2
     room = (WIDTH - MARGIN - beside - (samples - 1) * gap) / samples - depth
     unit = min(room, 1.7) / max(height, width)
     plane = (width * unit, height * unit)
