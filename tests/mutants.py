@@ -55,7 +55,6 @@ def lay_out(tests: dict[str, list[str]]) -> None:
     (COPY / "mutants" / "docs").symlink_to(".")
     modules = [f"src/{module.replace('.', '/')}.py" for module in tests]
     files = sorted({f"tests/{name}.py" for names in tests.values() for name in names})
-    files += [f"--deselect=tests/{test}" for test in LIST["needs_site"]]
     settings = SETTINGS.format(modules=json.dumps(modules), tests=json.dumps(files))
     (COPY / "pyproject.toml").write_text(settings, encoding="utf-8")
 
