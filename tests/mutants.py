@@ -1,10 +1,11 @@
 """Break the code in one small way at a time, and see whether a test notices.
 
-`nox -s mutants` runs it; `-- pictures csp` tries these modules alone. mutmut makes the
-mutants, and runs for each the tests that reach its function. It works in a copy of the
-project, .nox/mutants/, which lasts until the next run: there `mutmut browse` shows what
-was tried. tests/mutants.toml says what is tried with which tests, and lists the mutants
-that no test need notice; a survivor that is not in the list fails the session.
+`nox -s mutants` runs it; `-- pictures csp` tries these modules alone, `-- '*7'` a tenth
+of all. mutmut makes the mutants, and runs for each the tests that reach its function.
+It works in a copy of the project, .nox/mutants/, which lasts until the next run: there
+`mutmut browse` shows what was tried. tests/mutants.toml says what is tried with which
+tests, and lists the mutants that no test need notice; a survivor that is not in the
+list fails the session.
 """
 
 import json
@@ -24,6 +25,7 @@ from mutmut.mutation.diff_apply import get_diff_for_mutant
 ROOT = Path(__file__).parents[1]
 COPY = ROOT / ".nox" / "mutants"
 LIST = tomllib.loads((ROOT / "tests" / "mutants.toml").read_text(encoding="utf-8"))
+KEY = "exit_code_by_key"
 SURVIVED = (0, 5, 33)  # how pytest ends if all pass, none is there, none reaches it
 SETTINGS = """
 [tool.mutmut]
@@ -69,10 +71,10 @@ def tests_of(part: dict[str, Any], chosen: list[str]) -> dict[str, list[str]]:
 
 
 def mutants_of(module: str) -> dict[str, int]:
-    """Return how the tests of each mutant of a module ended."""
+    """Return how the tests of each mutant of a module ended that was tried."""
     file = COPY / "mutants" / "src" / f"{module.replace('.', '/')}.py.meta"
-    codes: dict[str, int] = json.loads(file.read_text("utf-8"))["exit_code_by_key"]
-    return codes
+    codes: dict[str, int | None] = json.loads(file.read_text("utf-8"))[KEY]
+    return {name: code for name, code in codes.items() if code is not None}
 
 
 def told(name: str, module: str) -> str:
@@ -88,7 +90,7 @@ def told(name: str, module: str) -> str:
     return f"{module}.{where}: {old} → {new}"
 
 
-def report(part: dict[str, Any], chosen: list[str]) -> Iterator[str]:
+def report(part: dict[str, Any], chosen: list[str], everything: bool) -> Iterator[str]:
     """Print how each module of a part fared, and yield what is wrong."""
     listed = {mutant for one in LIST["harmless"] for mutant in one.get("mutants", [])}
     alike = [
@@ -104,9 +106,11 @@ def report(part: dict[str, Any], chosen: list[str]) -> Iterator[str]:
         for mutant in sorted(seen - listed):
             if not any(like.search(mutant) for like in alike):
                 yield f"new survivor: {mutant}"
-        for mutant in sorted(listed - seen):
+        for mutant in sorted(listed - seen) if everything else []:
             if mutant.startswith(f"{module}."):
                 yield f"listed, but caught: {mutant}"
+    if not made:
+        return
     share = caught / made
     print(f"{row(part['name'], made, made - caught)}  {share:.1%} caught\n")
     if share < part["caught"]:
@@ -118,21 +122,23 @@ def row(name: str, made: int, survived: int) -> str:
     return f"{name:32}{made:6}{made - survived:8}{survived:10}"
 
 
-def main(chosen: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Try the mutants of all modules, or of some, and report."""
     began = time.monotonic()
+    chosen = [name for name in arguments if "*" not in name]
+    patterns = [name for name in arguments if "*" in name]
     parts = [part for part in LIST["part"] if tests_of(part, chosen)]
     tests = {k: v for part in parts for k, v in tests_of(part, chosen).items()}
     lay_out(tests)
     mutmut = Path(sys.executable).with_name("mutmut")
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "MPLBACKEND": "agg"}
-    command = [str(mutmut), "run", "--max-children", "1"]
+    command = [str(mutmut), "run", "--max-children", "1", *patterns]
     done = subprocess.run(command, cwd=COPY, env=environment, check=False)
     if done.returncode:
         return done.returncode
     os.chdir(COPY)  # where mutmut looks for its settings and files
     print(f"\n{'module':32}{'made':>6}{'caught':>8}{'survived':>10}")
-    wrong = [line for part in parts for line in report(part, chosen)]
+    wrong = [line for part in parts for line in report(part, chosen, not patterns)]
     print("\n".join(wrong))
     print(f"{(time.monotonic() - began) / 60:.0f} minutes")
     return int(bool(wrong))

@@ -80,7 +80,7 @@ def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sources
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("snippet.py", "import layers.used  # edited\n"),
+        ("snippet.py", "import layers.used\nimport beside\n# edited\n"),
         ("beside.py", "# edited\n"),
         ("src/layers/__init__.py", "# edited\n"),
         ("src/layers/used.py", "from layers import deep  # edited\n"),

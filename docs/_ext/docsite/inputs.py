@@ -82,5 +82,4 @@ def published() -> dict[str, str]:
 
 def note_published(digests: dict[str, str]) -> None:
     """Keep what the published site was made from."""
-    text = json.dumps(digests, indent=1, sort_keys=True)
-    PUBLISHED.write_text(text, encoding="utf-8")
+    PUBLISHED.write_text(json.dumps(digests), encoding="utf-8")
