@@ -24,8 +24,8 @@ def digest(*parts: str | bytes) -> str:
     """Return a digest of some texts, in this order."""
     total = hashlib.sha256()
     for part in parts:
-        data = os.fsencode(part) if isinstance(part, str) else part
-        total.update(len(data).to_bytes(8, "big"))
+        data = os.fsencode(part)
+        total.update(len(data).to_bytes(8))
         total.update(data)
     return total.hexdigest()
 
