@@ -1,7 +1,10 @@
 """The drawn symbols: shapes, ranges, what each looks like, and what is refused."""
 
+import math
+
 import pytest
 import torch
+from torch import Tensor
 
 from common_layers.symbols import SYMBOLS, draw_symbols
 
@@ -85,3 +88,108 @@ def test_what_cannot_be_drawn_is_reported(
 ) -> None:
     with pytest.raises(ValueError, match=message):
         draw_symbols(**arguments)
+
+
+# ── the shapes, by what is known of their outlines ──
+
+# of a size of 1: how long the outline is, and how far on average from its middle
+OUTLINES = {
+    "circle": (2 * math.pi, 1.0),
+    "square": (8 * 0.85, 0.85 * (math.sqrt(2) + math.asinh(1)) / 2),
+    "triangle": (
+        6 * math.sqrt(3) * 0.55,
+        0.55 * (2 * math.sqrt(3) + math.asinh(math.sqrt(3))) / math.sqrt(12),
+    ),
+}
+LINE = 0.14
+SIDE = 48
+
+
+@pytest.fixture
+def drawn() -> dict[str, dict[str, Tensor]]:
+    """Draw many of each symbol without noise, and measure; a picture is 2 wide."""
+    pictures, labels = draw_symbols(400, size=SIDE, noise=0)
+    ink = pictures[:, 0]
+    axis = (torch.arange(SIDE) + 0.5) / SIDE * 2 - 1
+    brightness = ink.amax(dim=(1, 2))
+    weight = ink.sum(dim=(1, 2))
+    x = (ink * axis).sum(dim=(1, 2)) / weight
+    y = (ink * axis[:, None]).sum(dim=(1, 2)) / weight
+    across, down = axis - x[:, None, None], axis[:, None] - y[:, None, None]
+    far = (ink * torch.hypot(across, down)).sum(dim=(1, 2)) / weight
+    area = weight / brightness * (2 / SIDE) ** 2
+    # as seen from the middle; a corner of a square turned by an angle turns with it
+    around = torch.atan2(down, across)
+    turns = {
+        n: (ink * torch.exp(1j * n * around)).sum(dim=(1, 2)).angle() for n in (3, 4)
+    }
+    found = {}
+    for label, name in enumerate(SYMBOLS):
+        mine = labels == label
+        if name == "cross":  # two bars, which end half a line beyond their points
+            bar = (far * area / LINE / 2).sqrt()
+            radius, length = bar - LINE / 2, 4 * bar - LINE
+        else:
+            radius = far / OUTLINES[name][1]
+            length = radius * OUTLINES[name][0]
+        found[name] = {
+            "brightness": brightness[mine],
+            "x": x[mine],
+            "y": y[mine],
+            "radius": radius[mine],
+            "length": length[mine],
+            "area": area[mine],
+            **{f"turn {n}": turn[mine] for n, turn in turns.items()},
+        }
+    return found
+
+
+def reach(values: Tensor) -> tuple[float, float]:
+    return values.min().item(), values.max().item()
+
+
+@pytest.mark.parametrize("name", SYMBOLS)
+def test_a_symbol_has_the_outline_of_its_name(
+    drawn: dict[str, dict[str, Tensor]], name: str
+) -> None:
+    symbol = drawn[name]
+    # corners are a little more or less than the line
+    torch.testing.assert_close(
+        symbol["area"] / LINE, symbol["length"], rtol=0.1, atol=0
+    )
+
+
+@pytest.mark.parametrize("name", SYMBOLS)
+def test_symbols_differ_in_size_place_and_brightness(
+    drawn: dict[str, dict[str, Tensor]], name: str
+) -> None:
+    symbol = drawn[name]
+    for what, low, high in (
+        ("radius", 0.35, 0.56),
+        ("x", -0.17, 0.17),
+        ("y", -0.17, 0.17),
+        ("brightness", 0.6, 1),
+    ):
+        smallest, largest = reach(symbol[what])
+        room = (high - low) / 8
+        assert low - room / 2 < smallest < low + room
+        assert high - room < largest < high + room / 2
+
+
+@pytest.mark.parametrize(
+    ("name", "corners", "first"),
+    # towards the right is 0, and the angle grows downwards
+    [
+        ("square", 4, math.pi / 4),
+        ("cross", 4, math.pi / 4),
+        ("triangle", 3, math.pi / 6),
+    ],
+)
+def test_symbols_are_turned_a_little_to_either_side(
+    drawn: dict[str, dict[str, Tensor]], name: str, corners: int, first: float
+) -> None:
+    turn = drawn[name][f"turn {corners}"] - corners * first
+    angle = ((turn + math.pi) % (2 * math.pi) - math.pi) / corners
+    smallest, largest = reach(angle)
+    assert -0.32 < smallest < -0.22
+    assert 0.22 < largest < 0.32
