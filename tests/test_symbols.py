@@ -1,6 +1,8 @@
 """The drawn symbols: shapes, ranges, what each looks like, and what is refused."""
 
 import math
+import os
+from typing import Literal
 
 import pytest
 import torch
@@ -105,7 +107,12 @@ LINE = 0.14
 SIDE = 48
 
 
-@pytest.fixture
+def once(fixture_name: str, config: pytest.Config) -> Literal["function", "module"]:
+    """Measure once for all tests; for each, when mutmut looks which reach what."""
+    return "function" if "MUTANT_UNDER_TEST" in os.environ else "module"
+
+
+@pytest.fixture(scope=once)
 def drawn() -> dict[str, dict[str, Tensor]]:
     """Draw many of each symbol without noise, and measure; a picture is 2 wide."""
     pictures, labels = draw_symbols(400, size=SIDE, noise=0)
