@@ -14,11 +14,11 @@ figure, (left, right) = plt.subplots(1, 2, figsize=(7, 2.7), layout="constrained
 looks = zip(("-", "--", ":"), ("tab:blue", "tab:red", "black"), strict=True)
 for at, (style, color) in enumerate(looks):
     values = probabilities[:, at].detach()
-    left.plot(first.detach(), values, style, c=color)
-    right.plot(first.detach(), slopes[at], style, c=color, label=f"class {at}")
-left.set(xlabel="logit of class 0", ylabel="probability")
-right.set(xlabel="logit of class 0", ylabel="slope", xlim=(-4, 9))
-right.legend(loc="upper right")
+    left.plot(first.detach(), values, style, c=color, label=f"class {at}")
+    right.plot(first.detach(), slopes[at], style, c=color)
+left.set(xlabel="logit of class 0", ylabel="probability", xlim=(-4, 10))
+right.set(xlabel="logit of class 0", ylabel="slope")
+left.legend(loc="center right")
 plt.show()
 
 # check
