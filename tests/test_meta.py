@@ -51,6 +51,7 @@ def metas(page: str) -> dict[str, str]:
     """Return what a page says of itself, by name; each name once."""
     head = BeautifulSoup(page, "html.parser").head
     assert head
+    assert "".join(head.find_all(string=True, recursive=False)).strip() == ""
     found = [
         (str(meta.get("property") or meta.get("name")), str(meta["content"]))
         for meta in head.find_all("meta", content=True)

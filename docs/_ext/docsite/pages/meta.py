@@ -51,7 +51,7 @@ def add_meta(
     tags = [] if document else [("name", "description", said)]
     address = context.get("pageurl")
     if address and document:
-        tags += [
+        tags = [
             ("property", "og:type", "article"),
             ("property", "og:site_name", app.config.html_title),
             ("property", "og:title", app.env.titles[page].astext()),
