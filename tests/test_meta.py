@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, NavigableString
 from PIL import Image
 from small_site import SmallSite
 
@@ -51,7 +51,8 @@ def metas(page: str) -> dict[str, str]:
     """Return what a page says of itself, by name; each name once."""
     head = BeautifulSoup(page, "html.parser").head
     assert head
-    assert "".join(head.find_all(string=True, recursive=False)).strip() == ""
+    stray = [child for child in head.children if type(child) is NavigableString]
+    assert "".join(stray).strip() == ""
     found = [
         (str(meta.get("property") or meta.get("name")), str(meta["content"]))
         for meta in head.find_all("meta", content=True)
