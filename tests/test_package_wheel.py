@@ -4,6 +4,7 @@ That it installs, and that every snippet runs with it and no more of ours, is se
 tests/browser/test_copying.py.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from built import SITE, built_pages, parsed
+from docsite.publish.package_wheel import build_wheel, wheel_name
 
 ROOT = Path(__file__).parents[1]
 IMPORT = re.compile(r"^(>>> )?(from|import) common_layers\b", re.M)
@@ -45,6 +47,20 @@ def test_the_same_source_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> No
         [sys.executable, "-c", build], cwd=ROOT / "docs" / "_ext", check=True
     )
     assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
+
+
+def test_the_time_of_the_last_commit_is_nothing_to_the_wheel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built = set()
+    for number, time in enumerate(["", "1000000000", "1767225600"]):
+        monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+        if time:
+            monkeypatch.setenv("SOURCE_DATE_EPOCH", time)
+        build_wheel(tmp_path / str(number) / "deep")
+        built.add((tmp_path / str(number) / "deep" / wheel_name()).read_bytes())
+        assert os.environ.get("SOURCE_DATE_EPOCH", "") == time
+    assert len(built) == 1
 
 
 def test_each_page_that_imports_the_package_leads_to_the_wheel(wheel: Path) -> None:
