@@ -5,6 +5,7 @@ A torch that words a message anew fails the first test with the entry to change.
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,12 @@ def test_every_snippet_belongs_to_an_entry() -> None:
 def test_a_gap_stands_for_anything(title: str, said: str, fits: bool) -> None:
     entry = Entry("", "", title, is_message=True, section=ENTRIES[0].section)
     assert entry.fits(said) is fits
+
+
+def test_other_wordings_are_those_of_the_paragraph_that_names_them() -> None:
+    text = "## `a`\n\n`b`\n\n{.also-raised}\nOthers: `c`, `` `d` e ``.\n\n`f`\n"
+    section = replace(ENTRIES[0].section, text=text)
+    assert replace(ENTRIES[0], section=section).others == ["c", "`d` e"]
 
 
 def test_a_changed_wording_says_what_to_do() -> None:

@@ -15,6 +15,7 @@ from docsite.markdown_source import Section, read_page
 FOLDER = "errors"
 LABEL = re.compile(r"^\((error-[\w-]+)\)=\n(?=## )", re.M)
 CODE = re.compile(r"^## (`+) ?(?P<message>.+?) ?\1$")
+IN_LINE = re.compile(r"(?<!`)(`+)(?!`) ?(.+?) ?(?<!`)\1(?!`)")
 QUOTED = re.compile(r"(['\"])(?:\\.|(?!\1)[^\\])*\1")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 GAP = "…"
@@ -29,6 +30,12 @@ class Entry:
     title: str
     is_message: bool
     section: Section
+
+    @property
+    def others(self) -> list[str]:
+        """Return how other versions, or other devices, word the message."""
+        told = self.section.text.partition("{.also-raised}\n")[2].partition("\n\n")[0]
+        return [said for _, said in IN_LINE.findall(told)]
 
     def fits(self, said: str) -> bool:
         """Tell whether the heading is what was said, from its beginning to its end."""
