@@ -149,25 +149,71 @@ def test_sharpening_adds_what_a_box_blur_takes_away() -> None:
     torch.testing.assert_close(high_pass, inside / 9 + (inside - blurred))
 
 
+def test_one_channel_and_no_padding_are_what_is_meant_by_saying_nothing() -> None:
+    convolution = convolution_from_kernel(torch.ones(3, 5))
+    assert convolution.weight.shape == (1, 1, 3, 5)
+    assert convolution.bias is None
+    assert convolution(torch.zeros(1, 1, 3, 5)).shape == (1, 1, 1, 1)
+
+
+WHOLE = "expected a floating-point kernel, got torch.{}; call kernel.float()"
+ODD = "expected a kernel with odd sizes, which has a middle, got "
+
+
 @pytest.mark.parametrize(
     ("kernel", "options", "error", "message"),
     [
-        ([[1.0]], {}, TypeError, "expected the kernel as a tensor, got list"),
-        (torch.ones(3, 3).int(), {}, TypeError, "got torch.int32; call kernel.float()"),
-        (torch.ones(3, 3).bool(), {}, TypeError, "got torch.bool"),
-        (torch.ones(3, 3).to(torch.complex64), {}, TypeError, "got torch.complex64"),
-        (torch.ones(3), {}, ValueError, "shape (rows, columns), got (3,)"),
-        (torch.ones(1, 1, 3, 3), {}, ValueError, "got (1, 1, 3, 3)"),
-        (torch.ones(2, 3), {}, ValueError, "odd sizes, which has a middle, got (2, 3)"),
-        (torch.ones(3, 4), {}, ValueError, "odd sizes, which has a middle, got (3, 4)"),
-        (torch.ones(0, 3), {}, ValueError, "odd sizes, which has a middle, got (0, 3)"),
-        (SHARPEN, {"channels": 0}, ValueError, "at least 1 channel, got 0"),
-        (SHARPEN, {"padding": -1}, ValueError, 'at least 0 or "same", got -1'),
+        (
+            [[1.0]],
+            {},
+            TypeError,
+            "expected the kernel as a tensor, got list; wrap it in torch.tensor(...)",
+        ),
+        (
+            torch.ones(3, 3).int(),
+            {},
+            TypeError,
+            WHOLE.format("int32"),
+        ),
+        (
+            torch.ones(3, 3).bool(),
+            {},
+            TypeError,
+            WHOLE.format("bool"),
+        ),
+        (
+            torch.ones(3, 3).to(torch.complex64),
+            {},
+            TypeError,
+            WHOLE.format("complex64"),
+        ),
+        (
+            torch.ones(3),
+            {},
+            ValueError,
+            "expected a kernel of shape (rows, columns), got (3,)",
+        ),
+        (
+            torch.ones(1, 1, 3, 3),
+            {},
+            ValueError,
+            "expected a kernel of shape (rows, columns), got (1, 1, 3, 3)",
+        ),
+        (torch.ones(2, 3), {}, ValueError, ODD + "(2, 3)"),
+        (torch.ones(3, 4), {}, ValueError, ODD + "(3, 4)"),
+        (torch.ones(0, 3), {}, ValueError, ODD + "(0, 3)"),
+        (SHARPEN, {"channels": 0}, ValueError, "expected at least 1 channel, got 0"),
+        (
+            SHARPEN,
+            {"padding": -1},
+            ValueError,
+            'expected padding of at least 0 or "same", got -1',
+        ),
         (
             SHARPEN,
             {"padding": "full"},
             ValueError,
-            "at least 0 or \"same\", got 'full'",
+            "expected padding of at least 0 or \"same\", got 'full'",
         ),
     ],
 )
@@ -176,7 +222,7 @@ def test_a_kernel_that_makes_no_sense_is_refused(
 ) -> None:
     with pytest.raises(error) as raised:
         convolution_from_kernel(kernel, **options)
-    assert message in str(raised.value)
+    assert str(raised.value) == message
 
 
 def test_a_batch_with_other_channels_is_refused() -> None:

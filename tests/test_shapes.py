@@ -26,6 +26,15 @@ def test_a_layer_keeps_the_mode_it_is_in(capsys: pytest.CaptureFixture[str]) -> 
     assert norm.num_batches_tracked == 0
 
 
+def test_a_layer_runs_without_gradients(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = []
+    layer = nn.Linear(3, 4)
+    layer.register_forward_hook(lambda *_: asked.append(torch.is_grad_enabled()))
+    print_shapes([(layer, torch.zeros(2, 3, requires_grad=True))])
+    assert asked == [False]
+    assert torch.is_grad_enabled()
+
+
 def test_what_a_layer_raises_is_passed_on() -> None:
     with pytest.raises(RuntimeError, match="shapes cannot be multiplied"):
         print_shapes([(nn.Linear(3, 4), torch.zeros(2, 5))])
