@@ -257,7 +257,7 @@ def test_of_zeros_alone_all_is_clear() -> None:
 
 def test_signs_have_the_same_colours_however_small_the_values() -> None:
     picture = to_signed_picture(torch.tensor([[-0.25, 0.5]]))
-    assert picture.getpixel((0, 0)) == (44, 123, 200, 128)
+    assert picture.getpixel((0, 0)) == (44, 123, 200, 157)
     assert picture.getpixel((1, 0)) == (215, 48, 57, 255)
 
 
