@@ -215,11 +215,26 @@ def test_a_frame_lies_over_the_cells_and_is_seen_whole() -> None:
 
 
 def test_one_frame_need_not_be_in_a_list_and_a_grid_may_have_none() -> None:
-    show_cells([torch.zeros(2, 3)] * 3, marks=[(0, 1, 2, 2), None, []])
-    [frame] = frames()
-    grid = cells()[0]
-    assert box(frame).left == pytest.approx((grid[0].right + grid[1].left) / 2)
-    assert box(frame).bottom == pytest.approx(canvas().bottom)
+    show_cells([torch.zeros(2, 3)] * 4, marks=[(0, 1, 2, 2), None, [], (1, 0, 1, 2)])
+    first, second = (box(frame) for frame in frames())
+    gap = 0.05 * cells()[0][0].size[0] / 0.9
+    for frame, one, last in (
+        (first, cells()[0][1], cells()[0][5]),
+        (second, cells()[3][3], cells()[3][4]),
+    ):
+        assert (frame.left, frame.top) == pytest.approx((one.left - gap, one.top - gap))
+        assert (frame.right, frame.bottom) == pytest.approx(
+            (last.right + gap, last.bottom + gap)
+        )
+
+
+def test_of_nothing_but_gaps_the_place_stays_empty() -> None:
+    show_cells([torch.full((2, 2), torch.nan), torch.tensor([[1.0, -3.0]])])
+    [grid] = cells()
+    assert grid[0].left > 2 * 0.45 + 0.4
+    assert list(words()) == ["1", "\u22123"]
+    shown: Any = plt.gca().collections[0]
+    assert shown.get_facecolor()[1][3] == 1  # as strong as if it were alone
 
 
 @pytest.mark.parametrize(

@@ -61,8 +61,9 @@ def test_rows_are_filled_from_the_left_and_as_wide_as_a_page(
 
 
 def test_a_row_is_as_tall_as_its_tallest_picture_and_has_a_common_top() -> None:
-    show_pictures([grey(4, 2), grey(4, 8), grey(4, 3), grey(4, 4)], columns=2)
+    show_pictures([grey(4, 2), grey(8, 16), grey(4, 3), grey(4, 4)], columns=2)
     one, two, three, four = places()
+    assert one.size[0] == pytest.approx(two.size[0])  # however many pixels it has
     assert one.top == pytest.approx(two.top) == pytest.approx(0)
     assert three.top == pytest.approx(four.top) == pytest.approx(two.bottom + 0.15)
     assert two.size[1] / two.size[0] == pytest.approx(2)
