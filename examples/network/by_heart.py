@@ -22,7 +22,7 @@ axes = figure.add_axes((0.32, 0.3, 0.62, 0.68), xlim=(0, 1), ylim=(4.3, -0.4))
 colors = ["tab:orange", "tab:blue"] * 2
 axes.barh([0, 1, 2.7, 3.7], accuracy, height=0.85, color=colors)
 axes.set_yticks([0, 1, 2.7, 3.7], ["50: seen", "new", "1,500: seen", "new"])
-axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", "25 %", "50 %", "75 %", "100 %"])
+axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", "25%", "50%", "75%", "100%"])
 axes.tick_params(axis="y", length=0)
 axes.spines["left"].set_visible(False)
 plt.show()

@@ -11,7 +11,7 @@ network.eval()
 with torch.no_grad():
     predicted = network(pictures).argmax(dim=1)
 share = (predicted == labels).float().mean().item()
-print(f"more than {int(20 * share) * 5} % of the new pictures are right")
+print(f"more than {int(20 * share) * 5}% of the new pictures are right")
 
 # draw
 figure = plt.figure(figsize=(7, 3.1))
