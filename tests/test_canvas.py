@@ -21,6 +21,7 @@ from common_layers._canvas import (
     count_lines,
     fitting,
     ink,
+    luminance,
     new_canvas,
     text_width,
     to_grid,
@@ -93,11 +94,15 @@ def test_cells_have_thin_grey_edges() -> None:
     assert grid.get_linewidth() == [0.6]
 
 
-@pytest.mark.parametrize("number", [7.0, -1234.25, 123456.0])
-def test_a_number_fits_into_its_cell(number: float) -> None:
+@pytest.mark.parametrize("number", [7.0, 1234.0, -1234.25, 123456.0])
+def test_a_number_fits_into_its_cell_and_up_to_four_digits_are_large(
+    number: float,
+) -> None:
     show_cells([torch.tensor([number, 0.0])])
     [grid] = cells()
-    assert box(next(iter(words().values()))).inside(grid[0])
+    text = next(iter(words().values()))
+    assert box(text).inside(grid[0])
+    assert (text.get_fontsize() == 14) == (len(text.get_text()) <= 4)
     assert grid[0].size[0] <= 0.9 * 0.72 + 0.001
 
 
@@ -165,6 +170,13 @@ def test_a_sign_stands_in_the_middle_between_neighbours() -> None:
     assert box(sign).left > left + 0.1
     assert box(sign).right < right - 0.1
     assert sign.get_fontsize() == 20
+
+
+def test_a_wide_sign_in_any_row_has_room() -> None:
+    between = ["", "", "is more than"]
+    show_cells([torch.zeros(1, 2)] * 4, between=between, columns=2)
+    sign = box(words()["is more than"])
+    assert not any(sign.meets(around(grid)) for grid in cells())
 
 
 def test_grids_without_signs_have_room_between_them() -> None:
@@ -294,6 +306,9 @@ def test_colours_are_those_of_a_map_from_blue_to_red() -> None:
     beyond = cell_colors(np.array([[7.0, np.nan]]), 5, signed=True)[0]
     assert beyond[0] == pytest.approx(high)
     assert beyond[1][3] == 0
+    weak = cell_colors(np.array([[-0.5, 0.5]]), 1, signed=True)[0]
+    assert weak[0] == pytest.approx((*low[:3], 0.5))
+    assert weak[1] == pytest.approx((*high[:3], 0.5))
 
 
 def test_greys_run_from_dark_to_light_and_a_gap_is_clear() -> None:
@@ -301,6 +316,15 @@ def test_greys_run_from_dark_to_light_and_a_gap_is_clear() -> None:
     assert colors[0] == pytest.approx((0.12, 0.12, 0.12, 1))
     assert colors[1] == pytest.approx((0.88, 0.88, 0.88, 1))
     assert colors[2][3] == 0
+
+
+def test_luminance_is_that_of_the_guidelines_for_reading() -> None:
+    # as WCAG's own calculators give it
+    known = {"#000000": 0, "#0a0a0a": 0.0030, "#808080": 0.2159, "#ff0000": 0.2126}
+    known |= {"#00ff00": 0.7152, "#0000ff": 0.0722, "#ffffff": 1}
+    for name, value in known.items():
+        color = np.array(to_rgba(name)[:3])
+        assert luminance(color) == pytest.approx(value, abs=5e-5)
 
 
 @pytest.mark.parametrize(

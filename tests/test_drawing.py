@@ -157,6 +157,8 @@ GRID = torch.zeros(2, 3)
         ([torch.zeros(2, 3, 4)], {}, ValueError, r"got \(2, 3, 4\); pick one"),
         ([torch.zeros(0)], {}, ValueError, r"got \(0,\)"),
         ([GRID], {"labels": ["a", "b"]}, ValueError, "expected 1 of labels, got 2"),
+        ([GRID], {"marks": [None, None]}, ValueError, "expected 1 of marks, got 2"),
+        ([GRID], {"signed": [True] * 3}, ValueError, "expected 1 of signed, got 3"),
         ([GRID, GRID], {"between": ["+", "="]}, ValueError, "expected 1 of between"),
         ([GRID], {"marks": [(0, 1, 2, 3)]}, ValueError, "leaves its grid of shape"),
         ([GRID], {"marks": [[(0, 1, 2)]]}, ValueError, "row, column, height, width"),

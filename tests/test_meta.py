@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, NavigableString
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString
 from PIL import Image
 from small_site import SmallSite
 

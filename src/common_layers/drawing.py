@@ -88,7 +88,7 @@ def show_cells(
     columns = count if columns is None else min(columns, count)
     if columns < 1:
         raise ValueError(f"expected at least one column, got {columns}")
-    names = [label or "" for label in _one_each(labels, count, "labels", "")]
+    names = _one_each(labels, count, "labels", "")
     signs = _one_each(signed, count, "signed", True)
     symbols = ["", *_one_each(between, count - 1, "between", "")]
     nothing: Box | Sequence[Box] | None = None
