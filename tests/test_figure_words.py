@@ -11,7 +11,7 @@ from built import SITE, built_pages
 from docsite.pages import figure_words
 
 # a figure that a snippet drew, and the id of the cell that it stands in
-ID_OR_FIGURE = re.compile(r' id="([^"]+)"|<img src="([^"]+/[0-9a-f]{64}\.svg)"')
+ID_OR_FIGURE = re.compile(r' id="((?!id\d)[^"]+)"|<img src="([^"]+/[0-9a-f]{64}\.svg)"')
 TEXT = "{http://www.w3.org/2000/svg}text"
 CODE = re.compile(r'[A-Z(_.=\["]')  # makes a word code or a name
 WORD = re.compile(r"[A-Za-z]{3,}")
