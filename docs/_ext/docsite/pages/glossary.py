@@ -5,7 +5,8 @@ section is given by its English id, which the Chinese one shares (shared_ids.py)
 """
 
 import tomllib
-from itertools import chain
+from bisect import bisect
+from itertools import chain, groupby
 from typing import Any
 
 from docutils import nodes
@@ -20,6 +21,9 @@ from sphinx.util.typing import ExtensionMetadata
 from docsite.paths import DOCS
 
 FILE = DOCS / "glossary.toml"
+# the first common character of each initial, of which no word begins with I, U or V
+PINYIN = "ABCDEFGHJKLMNOPQRSTWXYZ"
+FIRST = [one.encode("gb18030") for one in "啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝"]
 logger = getLogger(__name__)
 
 
@@ -45,6 +49,20 @@ def names_by_section() -> dict[tuple[str, str], list[str]]:
     return found
 
 
+def initial(name: str) -> str:
+    """Return the letter that a name begins with; of a Chinese one, of its pinyin."""
+    code = name[0].encode("gb18030")
+    if len(code) == 1:
+        return name[0].upper()
+    return PINYIN[bisect(FIRST, code) - 1]
+
+
+def order(name: str) -> tuple[str, bytes]:
+    """Return what sorts names by their sound."""
+    # this encoding has the common characters in the order of their pinyin
+    return initial(name), name.lower().encode("gb18030")
+
+
 class Taught(nodes.inline):
     """Where a term is taught; becomes a link once all pages are read."""
 
@@ -56,28 +74,35 @@ class GlossaryTerms(SphinxDirective):
         """Write the list."""
         self.env.note_dependency(str(FILE))
         ours, other = ("zh", "en") if self.config.language[:2] == "zh" else ("en", "zh")
+        found: list[nodes.Node] = []
+        in_order = sorted(terms(), key=lambda term: order(term[ours]))
+        for letter, group in groupby(in_order, key=lambda term: initial(term[ours])):
+            entries = nodes.definition_list(classes=["glossary"])
+            for term in group:
+                entries += self.entry(term, ours, other)
+            found += [nodes.rubric("", letter), entries]
+        return found
+
+    def entry(
+        self, term: dict[str, Any], ours: str, other: str
+    ) -> nodes.definition_list_item:
+        """Write a term, with its name in the other language."""
         tags = {"en": "language-en", "zh": "language-zh-CN"}
-        entries = nodes.definition_list(classes=["glossary"])
-        # this encoding has the common characters in the order of their sound (pinyin)
-        for term in sorted(
-            terms(), key=lambda term: term[ours].lower().encode("gb18030")
-        ):
-            name = nodes.term("", "", nodes.strong("", term[ours]), nodes.Text(" "))
-            name["ids"].append(nodes.make_id(f"term {term['en']}"))
-            # a name such as ReLU is the same in both languages
-            if term[other] != term[ours]:
-                # docutils makes a lang attribute of such a class
-                name += nodes.inline("", term[other], classes=[tags[other]])
-            if ours == "zh" and "also" in term:
-                also = "、".join(term["also"])
-                name += nodes.inline("", _("(also: {names})").format(names=also))
-            meaning, messages = self.parse_inline(term["means"][ours])
-            where = Taught("", taught=term["taught"])
-            gap = nodes.Text("" if ours == "zh" else " ")
-            paragraph = nodes.paragraph("", "", *meaning, gap, where)
-            item = nodes.definition("", paragraph, *messages)
-            entries += nodes.definition_list_item("", name, item)
-        return [entries]
+        name = nodes.term("", "", nodes.strong("", term[ours]), nodes.Text(" "))
+        name["ids"].append(nodes.make_id(f"term {term['en']}"))
+        # a name such as ReLU is the same in both languages
+        if term[other] != term[ours]:
+            # docutils makes a lang attribute of such a class
+            name += nodes.inline("", term[other], classes=[tags[other]])
+        if ours == "zh" and "also" in term:
+            also = "、".join(term["also"])
+            name += nodes.inline("", _("(also: {names})").format(names=also))
+        meaning, messages = self.parse_inline(term["means"][ours])
+        where = Taught("", taught=term["taught"])
+        gap = nodes.Text("" if ours == "zh" else " ")
+        paragraph = nodes.paragraph("", "", *meaning, gap, where)
+        item = nodes.definition("", paragraph, *messages)
+        return nodes.definition_list_item("", name, item)
 
 
 def heading(env: BuildEnvironment, page: str, section: str) -> nodes.Node | None:
