@@ -59,3 +59,28 @@ def test_a_section_that_is_gone_is_reported(site: SmallSite) -> None:
 def test_every_name_of_a_term_is_known_to_the_search() -> None:
     known = glossary.names_by_section()["lessons/pooling", ""]
     assert {"pooling", "池化", "汇聚", "池化层"} <= set(known)
+
+
+def test_terms_stand_under_their_letter(site: SmallSite) -> None:
+    assert not site.build("-D", "language=zh_CN")
+    page = site.read("index.html")
+    assert page.index('<p class="rubric">B</p>') < page.index("<strong>步幅</strong>")
+
+
+@pytest.mark.parametrize(
+    ("name", "letter"),
+    [
+        *[("池化", "C"), ("参数", "C"), ("卷积", "J"), ("权重", "Q"), ("偏置", "P")],
+        *[("嵌入", "Q"), ("自动微分", "Z"), ("上采样", "S"), ("训练模式", "X")],
+        *[("ReLU", "R"), ("softmax", "S"), ("BN 融合", "B"), ("元素", "Y")],
+    ],
+)
+def test_a_chinese_name_has_the_letter_of_its_pinyin(name: str, letter: str) -> None:
+    assert glossary.initial(name) == letter
+
+
+def test_every_first_character_is_one_whose_pinyin_is_known() -> None:
+    for term in glossary.terms():
+        code = term["zh"][0].encode("gb2312")
+        # the standard has its common characters by sound, the rest by radical
+        assert len(code) == 1 or code <= b"\xd7\xf9", term["zh"]

@@ -23,7 +23,9 @@ from docsite.paths import DOCS
 FILE = DOCS / "glossary.toml"
 # the first common character of each initial, of which no word begins with I, U or V
 PINYIN = "ABCDEFGHJKLMNOPQRSTWXYZ"
-FIRST = [one.encode("gb18030") for one in "啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝"]
+FIRST = [
+    one.encode("gb18030") for one in "啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝"
+]
 logger = getLogger(__name__)
 
 
