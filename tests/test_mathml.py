@@ -164,7 +164,13 @@ def test_a_formula_and_the_marks_beside_it_stay_on_one_line(tmp_path: Path) -> N
 def test_a_bad_formula_fails_the_build_with_page_and_line(tmp_path: Path) -> None:
     site = SmallSite(tmp_path, CONF)
     site.write("docs/index.md", "# Index\n\nGood: $x$.\n\nBad: $\\nosuch{x}$.\n")
+    page = tmp_path / "docs" / "index.md"
+    told = r"cannot set the formula \nosuch{x} as MathML: unknown command \nosuch; "
     for _ in range(2):  # a second try does not pass
-        complaint = site.build()
-        assert "index.md:5: cannot set the formula" in complaint
-        assert r"unknown command \nosuch" in complaint
+        said = f"{page}:5: {told}write it in plainer LaTeX\n"
+        assert site.build().endswith(said)
+        assert "Traceback" not in said
+    for empty in ("$ $", "```{math}\n```", "$$\n\n$$"):
+        site.write("docs/index.md", f"# Index\n\n{empty}\n")
+        said = f"{page}:3: an empty formula; write it or take it out\n"
+        assert site.build() == said

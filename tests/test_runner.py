@@ -11,8 +11,9 @@ from typing import Any
 
 import psutil
 import pytest
-from docsite.execute import environment, recorder
+from docsite.execute import recorder
 from docsite.execute.keys import key
+from test_environment import PERSONAL
 
 ROOT = Path(__file__).parents[1]
 SNIPPETS = {
@@ -317,42 +318,6 @@ def test_each_figure_is_kept_once_in_its_place(results: dict[str, Any]) -> None:
     assert len(result["pictures"]) == 4
     svgs = [one["data"]["image/svg+xml"] for one in result["outputs"] if "data" in one]
     assert len(set(svgs[:2])) == 2
-
-
-PERSONAL = {
-    **dict.fromkeys(("ATEN_CPU_CAPABILITY", "DNNL_MAX_CPU_ISA"), "default"),
-    **dict.fromkeys(("COLUMNS", "LINES"), "20"),
-    **dict.fromkeys(("FORCE_COLOR", "CLICOLOR_FORCE", "PY_COLORS"), "1"),
-    **dict.fromkeys(("LANG", "LANGUAGE", "LC_ALL", "LC_NUMERIC"), "de_DE.UTF-8"),
-    **dict.fromkeys(
-        ("MKL_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "2"
-    ),
-    "CUDA_VISIBLE_DEVICES": "0",
-    "DOCUTILSCONFIG": "own.conf",
-    "IPYTHONDIR": "own",
-    "KMP_AFFINITY": "verbose",
-    "MATPLOTLIBRC": "own",
-    "MPLBACKEND": "pdf",
-    "MPLCONFIGDIR": "own",
-    "NO_COLOR": "",
-    "PYTHONHASHSEED": "77",
-    "PYTHONOPTIMIZE": "2",
-    "PYTHONPATH": "own",
-    "PYTHONSTARTUP": "own/startup.py",
-    "PYTHONUNBUFFERED": "1",
-    "PYTHONWARNINGS": "error",
-    "PYTORCH_JIT": "0",
-    "TERM": "xterm-256color",
-    "TORCH_SHOW_CPP_STACKTRACES": "1",
-    "TZ": "Asia/Shanghai",
-    "WHATEVER": "is set",
-}
-
-
-@pytest.mark.parametrize("name", PERSONAL)
-def test_a_personal_variable_stays_out(name: str) -> None:
-    settled = environment.settled({name: PERSONAL[name], "HOME": "/home"})
-    assert settled == environment.FIXED | {"HOME": "/home"}
 
 
 def test_personal_settings_leave_the_bytes_of_outputs(tmp_path: Path) -> None:

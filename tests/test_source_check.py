@@ -75,7 +75,7 @@ def test_a_good_tree_has_no_findings(tree: Tree) -> None:
 @pytest.mark.parametrize(
     ("options", "line", "finding"),
     [
-        ("tags: hide-cell", 6, "tags: is no list; write tags: [hide-cell]"),
+        ("tags: hide-cell", 6, "tags: is no list of words; write tags: [hide-cell]"),
         ("tags: [hide-cel]", 6, "no such tag: hide-cel; one of these is needed: card,"),
         ("tags: [hide-cell", 3, "the cell's options cannot be read"),
     ],

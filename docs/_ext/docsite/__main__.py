@@ -9,7 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from docsite.build import build, environment, languages, shown, sphinx
+from docsite.build import alone, build, environment, languages, shown, sphinx
+from docsite.execute import processes
+from docsite.lifeline import LIFELINE
 from docsite.paths import BUILD, DOCS, EXAMPLES, SOURCE
 
 
@@ -20,12 +22,13 @@ def build_page(language: str, page: str, options: list[str]) -> int:
         print(f"no such page: {shown(DOCS / language / page)}.md", file=sys.stderr)
         return 1
     folder = BUILD / "page" / language / page.replace("/", "-")
-    alone = [
+    by_itself = [
         *("-D", f"root_doc={page}", "-D", f"include_patterns={page}.md"),
         *("-D", "suppress_warnings=myst.xref_missing,toc,ref", "--quiet"),
     ]
-    arguments = sphinx(language, folder, [*alone, *options])
-    status = run_sphinx(["-m", "sphinx", "-b", "html", *arguments])
+    arguments = sphinx(language, folder, [*by_itself, *options])
+    with alone(folder):
+        status = run_sphinx(["-m", "sphinx", "-b", "html", *arguments])
     if not status:
         print(f"The page is ready: {shown(folder)}/html/{page}.html")
     return status
@@ -40,7 +43,10 @@ def live(language: str, options: list[str]) -> int:
     folder = BUILD / "live" / language
     arguments += sphinx(language, folder, ["--quiet", *options])
     server = subprocess.Popen(
-        [sys.executable, "-P", *arguments], env=environment(), start_new_session=True
+        [sys.executable, "-P", *arguments],
+        env=environment(),
+        start_new_session=True,
+        preexec_fn=processes.end_with_parent,
     )
     try:
         return server.wait()
@@ -57,14 +63,19 @@ def linkcheck(chosen: list[str], options: list[str]) -> int:
     for language in chosen:
         folder = BUILD / "linkcheck" / language
         arguments = sphinx(language, folder, ["--quiet", *options])
-        status |= run_sphinx(["-m", "sphinx", "-b", "linkcheck", *arguments])
+        with alone(folder):
+            status |= run_sphinx(["-m", "sphinx", "-b", "linkcheck", *arguments])
     return status
 
 
 def run_sphinx(arguments: list[str]) -> int:
     """Run a Sphinx of its own, which runs the snippets that it lacks."""
-    command = [sys.executable, "-P", *arguments]
-    return subprocess.run(command, env=environment(), check=False).returncode
+    with subprocess.Popen(
+        [sys.executable, "-P", *arguments],
+        env={**environment(), LIFELINE: "stdin"},
+        stdin=subprocess.PIPE,  # when this process dies, Sphinx sees its end
+    ) as process:
+        return process.wait()
 
 
 def reason(error: OSError) -> str:
@@ -100,7 +111,8 @@ def main() -> int:
             return live(chosen[0], options)
         if choice.task == "linkcheck":
             return linkcheck(chosen, options)
-        return build(chosen, options)
+        with alone(BUILD):
+            return build(chosen, options)
     except KeyboardInterrupt:
         print("\nStopped; the site is as it was.", file=sys.stderr)
         return 130

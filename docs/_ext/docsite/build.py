@@ -1,24 +1,26 @@
 """Build the languages side by side, and publish them if all are good.
 
 A build works on a copy of the last good one (docs/_build/state/), and only a whole and
-good one takes its place. So a build that fails or is killed, at any moment, changes
-nothing but how much the next one can reuse.
+good one, during which nothing was saved, takes its place. So a build that fails or is
+killed, at any moment, changes nothing but how much the next one can reuse.
 """
 
+import contextlib
 import errno
 import os
 import shutil
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 from docsite import inputs
 from docsite.execute import client, outputs
-from docsite.execute.environment import commit_time, settled
+from docsite.execute.environment import address, date, settled
 from docsite.languages import LANGUAGES
 from docsite.lifeline import LIFELINE
-from docsite.markdown_source import loads
+from docsite.loads import loads
 from docsite.paths import BUILD, DOCS, ROOT
 
 SITE = BUILD / "html"
@@ -44,16 +46,32 @@ def sphinx(language: str, folder: Path, options: list[str]) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    """Return the environment for Sphinx."""
-    settings = settled(os.environ)
-    if not settings.get("SOURCE_DATE_EPOCH"):
-        settings["SOURCE_DATE_EPOCH"] = commit_time()
-    return settings
+    """Return the environment for Sphinx, if what was asked for can be."""
+    for name in ("REPOSITORY_URL", "SITE_URL"):
+        address(name)
+    return settled(os.environ) | {"SOURCE_DATE_EPOCH": date()}
 
 
 def shown(path: Path) -> str:
     """Return a path as one would type it."""
     return os.path.relpath(path)
+
+
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until no other build is at work in a folder, and keep others waiting."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "lock").open("w") as lock:  # closed, and so free, however we end
+        with contextlib.suppress(ImportError):  # Windows has another way
+            import fcntl
+
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                there = shown(folder)
+                print(f"A build is running in {there}; waiting.", file=sys.stderr)
+                fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 class Build:
@@ -100,7 +118,7 @@ class Build:
     def stop(self) -> None:
         """End the build at once."""
         self.process.kill()
-        self.process.wait()
+        self.process.communicate()  # closes its input, and waits
 
     def keep(self) -> None:
         """Make this the last good build."""
@@ -147,7 +165,6 @@ def snippets_of(chosen: list[str]) -> list[Path]:
         for language in chosen
         for page in sorted((DOCS / language).rglob("*.md"))
         for _, snippet in loads(page)
-        if snippet.is_file()
     ]
     return list(dict.fromkeys(found))
 
@@ -164,31 +181,37 @@ def build(chosen: list[str], options: list[str]) -> int:
         for name in chosen
         if digests[name] != there.get(name) or not (STATE / name).is_dir()
     ]
-    if not run_sphinx(changed, options) or not published():
+    builds = run_sphinx(changed, options)
+    if builds is None or not published(builds):
         kept = f"{shown(SITE)} is as it was" if SITE.exists() else "no site yet"
         print(f"The build failed; {kept}.", file=sys.stderr)
         return 1
-    inputs.note_published({**there, **digests})
     print(f"The site is ready: {shown(SITE)}/index.html")
+    if inputs.of_site(options, chosen) == digests:
+        for one in builds:
+            one.keep()
+        inputs.note_published({**there, **digests})
+    else:  # nobody knows what was read before and what after
+        print("Something was saved meanwhile: build again to see it.")
     return 0
 
 
-def published() -> bool:
+def published(builds: list[Build]) -> bool:
     """Publish the site; return whether its pages keep to its policy."""
     from docsite.publish import csp, site
 
     inputs.PUBLISHED.unlink(missing_ok=True)
     try:
-        site.publish()
+        kept = {name: STATE / name for name in languages()}
+        site.publish(kept | {one.language: one.folder for one in builds})
     except csp.PolicyError as error:
         print(error, file=sys.stderr)
         return False
     return True
 
 
-def run_sphinx(changed: list[str], options: list[str]) -> bool:
-    """Build some languages; return whether all are good, and then keep them."""
-    BUILD.mkdir(exist_ok=True)
+def run_sphinx(changed: list[str], options: list[str]) -> list[Build] | None:
+    """Build some languages, and return the builds if all are good."""
     running = Running(changed)
     builds: list[Build] = []
     try:
@@ -199,7 +222,4 @@ def run_sphinx(changed: list[str], options: list[str]) -> bool:
         for one in builds:
             one.stop()
         running.stop()
-    if all(good):
-        for one in builds:
-            one.keep()
-    return all(good)
+    return builds if all(good) else None

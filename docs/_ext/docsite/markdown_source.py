@@ -6,6 +6,7 @@ imports nothing of Sphinx.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
+
+from docsite.paths import place, read_text
 
 # headings alone need their inline markup parsed: most of the time is spent on it
 PARSER = MarkdownIt("commonmark").enable("table").disable("inline")
@@ -73,6 +76,7 @@ class Page:
     text: str
     front_matter: dict[str, Any]
     sections: list[Section]
+    error: str = ""  # why its front matter cannot be read
 
     @property
     def headings(self) -> list[str]:
@@ -91,8 +95,12 @@ class Page:
 
 
 def read_page(file: Path) -> Page:
-    """Return the page in a file."""
-    return parse_page(file.read_text(encoding="utf-8"))
+    """Return the page in a file; end with a line if its front matter is broken."""
+    page = parse_page(read_text(file))
+    if page.error:
+        what = f"the front matter cannot be read: {page.error}; write it as YAML"
+        sys.exit(f"{place(file, 1)}: {what}")
+    return page
 
 
 def texts(page: Page) -> Iterator[tuple[int, str]]:
@@ -116,23 +124,17 @@ def texts(page: Page) -> Iterator[tuple[int, str]]:
                 yield above + _first_line(token) + 1, token.content
 
 
-def loads(file: Path) -> Iterator[tuple[int, Path]]:
-    """Yield the line and the snippet of each code cell of a page that loads one."""
-    for cell in read_page(file).cells:
-        if "load" in cell.options:
-            yield cell.line_of("load"), (file.parent / cell.options["load"]).resolve()
-
-
 def parse_page(text: str) -> Page:
     """Return the page that a text is; what precedes its first heading belongs to it."""
     lines = text.splitlines(keepends=True)
     front_matter: dict[str, Any] = {}
+    error = ""
     sections: list[Section] = []
     fences: list[Token] = []
     tokens = PARSER.parse(text)
     for token, following in zip(tokens, [*tokens[1:], None], strict=True):
         if token.type == "front_matter":
-            front_matter = _mapping(token.content)[0]
+            front_matter, error = _mapping(token.content)
         elif token.type == "heading_open" and not token.level and following:
             title, line = _plain(following.content), _first_line(token)
             sections.append(Section(title, int(token.tag[1]), line + 1))
@@ -147,7 +149,7 @@ def parse_page(text: str) -> Page:
         section.prose = "".join(_outside(lines, start, end, within))
         for token in within:
             section.directives += _directives(token, 0, "")
-    return Page(text, front_matter, sections)
+    return Page(text, front_matter, sections, error)
 
 
 def _first_line(token: Token) -> int:

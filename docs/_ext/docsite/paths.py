@@ -1,6 +1,8 @@
-"""Where the project's files lie."""
+"""Where the project's files lie, and how what somebody wrote is read."""
 
 import os
+import re
+import sys
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parents[2]
@@ -8,3 +10,24 @@ ROOT = DOCS.parent
 BUILD = Path(os.environ.get("DOCSITE_BUILD", DOCS / "_build"))  # tests have their own
 EXAMPLES = ROOT / "examples"
 SOURCE = ROOT / "src"
+
+
+def place(file: Path, line: int) -> str:
+    """Return a place as editors and terminals know it."""
+    shown = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
+    return f"{shown.as_posix()}:{line}"
+
+
+def read_text(file: Path) -> str:
+    """Return what a file says; end with a line that names it if it is not UTF-8."""
+    return decoded(file, file.read_bytes())
+
+
+def decoded(file: Path, data: bytes) -> str:
+    """Return what a file says, given its bytes."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        sys.exit(f"{place(file, line)}: this is not UTF-8; save the file as UTF-8")
+    return re.sub("\r\n?", "\n", text)

@@ -15,9 +15,9 @@ from pathlib import Path
 from docsite.html_check import refused
 from docsite.languages import LANGUAGES
 from docsite.listing import visible_lines
+from docsite.loads import mistakes, snippet_of
 from docsite.markdown_source import Directive, read_page, texts
-from docsite.paths import DOCS, EXAMPLES, ROOT
-from docsite.translation_check import place
+from docsite.paths import DOCS, EXAMPLES, ROOT, place, read_text
 
 TAGS = {
     "card",  # the picture is that of a landing card
@@ -50,12 +50,6 @@ def read_cells(docs: Path = DOCS) -> list[Cell]:
     ]
 
 
-def snippet_of(file: Path, cell: Directive) -> Path | None:
-    """Return the snippet that a cell loads, whether or not it is there."""
-    load = cell.options.get("load")
-    return (file.parent / str(load)).resolve() if load else None
-
-
 # ── HTML and pictures ──
 
 CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.S)
@@ -80,45 +74,32 @@ def check_html(docs: Path = DOCS) -> Iterator[str]:
 def check_cells(cells: list[Cell], root: Path = ROOT) -> Iterator[str]:
     """Yield what is wrong with the cells of pages."""
     for file, page, cell in cells:
-        if cell.error:
-            yield (
-                f"{place(file, cell.line)}: the cell's options cannot be read: "
-                f"{cell.error}; write them as YAML"
-            )
         if cell.inside:
             yield (
                 f"{place(file, cell.line)}: a cell inside {cell.inside} does not run; "
                 "move it out"
             )
-        yield from check_tags(file, cell)
-        yield from check_snippet(file, page, cell, root)
+        found = list(mistakes(file, cell, root))
+        yield from found
+        if not found:
+            yield from check_tags(file, cell)
+            yield from check_words(file, page, cell)
 
 
 def check_tags(file: Path, cell: Directive) -> Iterator[str]:
-    """Yield what is wrong with a cell's tags."""
-    tags = cell.options.get("tags", [])
+    """Yield the tags of a cell that nobody knows."""
     where = place(file, cell.line_of("tags"))
-    if not isinstance(tags, list):
-        yield f"{where}: tags: is no list; write tags: [{tags}]"
-        return
-    for tag in tags:
+    for tag in cell.options.get("tags", []):
         if tag not in TAGS:
             known = ", ".join(sorted(TAGS))
             yield f"{where}: no such tag: {tag}; one of these is needed: {known}"
 
 
-def check_snippet(file: Path, page: str, cell: Directive, root: Path) -> Iterator[str]:
-    """Yield what is wrong with a cell's snippet and with the words for its picture."""
+def check_words(file: Path, page: str, cell: Directive) -> Iterator[str]:
+    """Yield what is missing of the words for a cell's picture."""
     snippet = snippet_of(file, cell)
-    if snippet is None:
-        return
     where = place(file, cell.line_of("load"))
-    load = cell.options["load"]
-    if not snippet.is_relative_to(root):
-        yield f"{where}: {load} lies outside the project; load a file of examples/"
-    elif not snippet.is_file():
-        yield f"{where}: no such snippet: {load}; create the file or correct the path"
-    elif draws(snippet.read_text(encoding="utf-8")):
+    if snippet and draws(read_text(snippet)):
         told = cell.options.get("mystnb") or {}
         if not (told.get("image") or {}).get("alt"):
             yield (
@@ -177,7 +158,7 @@ def check_snippets(cells: list[Cell], examples: Path = EXAMPLES) -> Iterator[str
 
 def check_length(snippet: Path, examples: Path) -> Iterator[str]:
     """Yield whether a snippet's idea is too long to be seen at a glance."""
-    code = snippet.read_text(encoding="utf-8")
+    code = read_text(snippet)
     found = visible_lines(code)
     limit = LONGEST_CLASS if "\nclass " in f"\n{code}" else LONGEST
     if snippet.is_relative_to(examples / "tour"):

@@ -19,7 +19,7 @@ from pathlib import Path, PurePosixPath
 
 from docsite.languages import LANGUAGES
 from docsite.markdown_source import Directive, Page, Section, read_page
-from docsite.paths import DOCS, ROOT
+from docsite.paths import DOCS, place, read_text
 
 ENGLISH, CHINESE = (DOCS / language.folder for language in LANGUAGES)
 
@@ -100,12 +100,6 @@ def _told(directive: Directive) -> str:
 # ── what is reported ──
 
 
-def place(file: Path, line: int) -> str:
-    """Return a place as editors and terminals know it."""
-    shown = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
-    return f"{shown.as_posix()}:{line}"
-
-
 def differences(page: str) -> Iterator[str]:
     """Yield where a Chinese page does not have what the English one has."""
     file = CHINESE / f"{page}.md"
@@ -143,7 +137,7 @@ def _difference(ours: list[str], theirs: list[str]) -> str:
 def behind(page: str) -> Iterator[str]:
     """Yield the English sections that changed after the Chinese page was made."""
     file = CHINESE / f"{page}.md"
-    record = RECORD.search(file.read_text(encoding="utf-8"))
+    record = RECORD.search(read_text(file))
     done = f"once it has followed: nox -s translation -- --done {page}"
     if not record:
         yield (
@@ -170,7 +164,7 @@ def behind(page: str) -> Iterator[str]:
 def mark_done(page: str) -> None:
     """Record that a Chinese page says what its English page says now."""
     file = CHINESE / f"{page}.md"
-    text = RECORD.sub("", file.read_text(encoding="utf-8"), count=1)
+    text = RECORD.sub("", read_text(file), count=1)
     states = " ".join(map(state, read_page(ENGLISH / f"{page}.md").sections))
     if not text.startswith("---\n"):
         text = f"---\n---\n\n{text}"

@@ -5,19 +5,20 @@ beside the page, and runs from top to bottom.
 """
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from docutils.utils import get_source_line
 from sphinx.application import Sphinx
-from sphinx.errors import ExtensionError
 from sphinx.locale import _
 from sphinx.util.typing import ExtensionMetadata
 
 from docsite.downloads.install_note import IMPORT, wheel_address
 from docsite.downloads.markdown_line import UnknownNodeError
 from docsite.downloads.markdown_writer import Prose
+from docsite.paths import place
 
 Cell = dict[str, Any]  # as nbformat 4.5 has it, which the tests hold it to
 
@@ -45,10 +46,9 @@ def write_notebook(app: Sphinx, document: nodes.document, page: str) -> None:
         notebook = make_notebook(parts(document, cells, Prose(address)), app)
     except UnknownNodeError as error:
         line = get_source_line(error.node)[1] or 1
-        raise ExtensionError(
-            f"{app.env.doc2path(page)}:{line}: a notebook cannot hold {error}; say it "
-            "without, or teach downloads/markdown_writer.py to write it"
-        ) from None
+        where = place(Path(app.env.doc2path(page)), line)
+        todo = "say it without, or teach downloads/markdown_writer.py to write it"
+        sys.exit(f"{where}: a notebook cannot hold {error}; {todo}")
     text = json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True)
     target.with_suffix(".ipynb").write_text(text + "\n", encoding="utf-8")
 

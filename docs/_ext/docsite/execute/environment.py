@@ -5,8 +5,11 @@ of Python, torch, Matplotlib, Git or a terminal does, nor one that nobody though
 """
 
 import os
+import re
 import subprocess
+import sys
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from docsite.paths import DOCS, ROOT, SOURCE
 
@@ -52,6 +55,28 @@ def settled(environment: Mapping[str, str]) -> dict[str, str]:
         if name.upper() in KEPT or name.startswith("DOCSITE_")
     }
     return kept | FIXED
+
+
+def address(name: str) -> str:
+    """Return the address in a variable, without a slash at its end; '' if unset."""
+    given = os.environ.get(name, "").rstrip("/")
+    try:
+        parts = urlsplit(given)
+    except ValueError:  # a bracket that is not closed
+        parts = urlsplit("")
+    if given and not (parts.scheme in ("http", "https") and parts.netloc):
+        sys.exit(f"{name} is {given!r}: give a whole address: https://example.org/site")
+    return given
+
+
+def date() -> str:
+    """Return the time that pages are dated by: what is asked for, or the commit's."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    if given and not re.fullmatch("[0-9]{1,11}", given):
+        sys.exit(
+            f"SOURCE_DATE_EPOCH is {given!r}: give seconds since 1970, or unset it"
+        )
+    return given or commit_time()
 
 
 def commit_time() -> str:

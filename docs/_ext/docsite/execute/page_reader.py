@@ -20,8 +20,8 @@ from sphinx.util.typing import ExtensionMetadata
 
 from docsite.execute.client import Outputs
 from docsite.execute.outputs import Result
-from docsite.markdown_source import loads
-from docsite.paths import BUILD
+from docsite.loads import loads
+from docsite.paths import BUILD, decoded
 
 # MyST-NB's own loading reads in the locale's encoding, and names no page if it fails
 LOAD = re.compile(r"^(:?)load:(?= )", re.M)
@@ -65,22 +65,12 @@ class Reader:
         load = cell.metadata.pop(RENAMED, None)
         where = f"{shown(page)}:{line}"
         if load is None:
-            stop(
-                f"{where}: a cell without load: put its code into examples/ and load it"
-            )
+            todo = "put its code into examples/ and load it"
+            sys.exit(f"{where}: a cell without load: {todo}")
         snippet = (page.parent / load).resolve()
-        if not snippet.is_file():
-            stop(
-                f"{where}: no such snippet: {shown(snippet)}; "
-                "create the file or correct the path after load:"
-            )
         cell.metadata["load"] = load
-        try:
-            source, result = self.outputs.of(snippet)
-            text = source.decode("utf-8-sig").replace("\r\n", "\n")
-            cell.source = text.removesuffix("\n")
-        except UnicodeDecodeError:
-            stop(f"{where}: {shown(snippet)} is not UTF-8; save it as UTF-8")
+        source, result = self.outputs.of(snippet)
+        cell.source = decoded(snippet, source).removesuffix("\n")
         self.results[snippet] = result
         cell.outputs = [FROM_DICT(output) for output in result.outputs]
         for reason, said in reasons(result, cell):
@@ -123,11 +113,6 @@ def shown(file: Path) -> str:
     return os.path.relpath(file)
 
 
-def stop(reason: str) -> None:
-    """End the build with a line; Sphinx would report an exception in fifty."""
-    sys.exit(reason)
-
-
 # ── of the Sphinx that runs in this process ──
 
 READERS: list[Reader] = []  # one; MyST-NB gives its reader nothing but the text
@@ -152,7 +137,7 @@ def run_missing(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None
         for docname in docnames
         for _, snippet in loads(Path(env.doc2path(docname)))
     ]
-    READERS[-1].outputs.run_missing([file for file in snippets if file.is_file()])
+    READERS[-1].outputs.run_missing(snippets)
 
 
 def report_failures(app: Sphinx, *_: object) -> None:

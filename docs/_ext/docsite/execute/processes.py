@@ -18,7 +18,7 @@ LARGEST = 1 << 27  # bytes of a file that a snippet may write
 def become_child(parent: int) -> None:
     """Leave the runner's group, signals and random numbers behind."""
     os.setsid()
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    end_with_parent()
     if os.getppid() != parent:
         os._exit(1)  # it died before it could be watched
     signal.set_wakeup_fd(-1)
@@ -34,6 +34,11 @@ def limit_files() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST, LARGEST))
+
+
+def end_with_parent() -> None:
+    """Have this process killed when the one that started it ends."""
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def adopt() -> None:

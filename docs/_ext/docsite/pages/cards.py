@@ -16,13 +16,14 @@ A cell tagged `card` draws the picture of the card before it. Cards that follow 
 another become one list; title and minutes come from the page that a card leads to.
 """
 
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.errors import ExtensionError
 from sphinx.locale import _
 from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
@@ -30,6 +31,8 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 from sphinx.util.typing import ExtensionMetadata
+
+from docsite.paths import place
 
 LOGGER = logging.getLogger(__name__)
 
@@ -67,10 +70,9 @@ class GatherCards(SphinxTransform):
                 continue
             before = cell.parent[cell.parent.index(cell) - 1]
             if not isinstance(before, Card):
-                raise ExtensionError(
-                    f"{cell.source}:{cell.line}: no card before this cell; "
-                    "a cell tagged `card` follows the {card} that shows its picture"
-                )
+                where = place(Path(cell.source or ""), cell.line or 1)
+                follows = "a cell tagged `card` follows the {card} with its picture"
+                sys.exit(f"{where}: no card before this cell; {follows}")
             cell.parent.remove(cell)
             before += cell
         for card in list(self.document.findall(Card)):

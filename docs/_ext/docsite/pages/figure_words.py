@@ -10,7 +10,7 @@ from functools import cache
 from html import escape, unescape
 from pathlib import Path
 
-from docsite.paths import DOCS
+from docsite.paths import DOCS, read_text
 
 FILE = DOCS / "figure_words.toml"
 TEXT = re.compile(r"(<text [^>]*>)([^<]+)(?=</text>)")
@@ -19,7 +19,7 @@ TEXT = re.compile(r"(<text [^>]*>)([^<]+)(?=</text>)")
 @cache
 def table(file: Path) -> dict[str, str]:
     """Return the table: English to Chinese."""
-    found: dict[str, str] = tomllib.loads(file.read_text(encoding="utf-8"))
+    found: dict[str, str] = tomllib.loads(read_text(file))
     return found
 
 

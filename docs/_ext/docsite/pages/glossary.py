@@ -18,7 +18,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
 from sphinx.util.typing import ExtensionMetadata
 
-from docsite.paths import DOCS
+from docsite.paths import DOCS, read_text
 
 FILE = DOCS / "glossary.toml"
 # the first common character of each initial, of which no word begins with I, U or V
@@ -31,7 +31,7 @@ logger = getLogger(__name__)
 
 def terms() -> list[dict[str, Any]]:
     """Give the terms, as the file has them."""
-    found = tomllib.loads(FILE.read_text(encoding="utf-8"))["term"]
+    found = tomllib.loads(read_text(FILE))["term"]
     assert isinstance(found, list)
     return found
 

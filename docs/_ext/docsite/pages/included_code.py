@@ -8,15 +8,16 @@ shows the function alone, whose names mean nothing to a reader who pastes it.
 """
 
 import ast
+import sys
 from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.directives.code import LiteralInclude
-from sphinx.errors import ExtensionError
 from sphinx.util.typing import ExtensionMetadata
 
 from docsite.listing import function_folds
+from docsite.paths import read_text
 
 
 def imports_for(code: str, module: str) -> list[str]:
@@ -80,12 +81,11 @@ class IncludeWithImports(LiteralInclude):
         file = Path(self.env.relfn2path(self.arguments[0])[1])
         code = block.astext()
         try:
-            lines = imports_for(code, file.read_text(encoding="utf-8"))
+            lines = imports_for(code, read_text(file))
         except NameError as error:
-            raise ExtensionError(
-                f"{self.get_location()}: {self.options['pyobject']} uses {error}, "
-                "which whoever pastes it lacks; show an object that stands alone"
-            ) from None
+            what = f"{self.options['pyobject']} uses {error}"
+            todo = "which whoever pastes it lacks; show an object that stands alone"
+            sys.exit(f"{self.get_location()}: {what}, {todo}")
         if lines:
             block.rawsource = "\n".join(lines) + "\n\n\n" + code
             block.children = [nodes.Text(block.rawsource)]

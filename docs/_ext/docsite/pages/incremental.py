@@ -22,7 +22,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.typing import ExtensionMetadata
 
 from docsite.execute import keys
-from docsite.paths import DOCS, ROOT
+from docsite.paths import DOCS, ROOT, read_text
 
 BEFORE = [""]  # what Sphinx noted of the settings when it built last
 READ: list[str] = []  # the pages read again
@@ -100,7 +100,7 @@ def outdated(
 def is_outdated(app: Sphinx, docname: str) -> bool:
     """Return whether a page was made from something else than there is now."""
     inputs = inputs_of(app, docname)
-    text = Path(app.env.doc2path(docname)).read_text(encoding="utf-8")
+    text = read_text(Path(app.env.doc2path(docname)))
     return (
         inputs.get("source") != keys.digest(text)
         or inputs.get("files") != digest_of_dependencies(app, docname)

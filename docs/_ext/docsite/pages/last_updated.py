@@ -16,7 +16,7 @@ from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
 from docsite.downloads.notebook import cells_of
-from docsite.markdown_source import loads
+from docsite.loads import loads
 
 SOURCES = ("docs", "examples")
 

@@ -7,7 +7,9 @@ browsers do not draw, fails the build here, with page and line.
 
 import html
 import re
+import sys
 from itertools import takewhile
+from pathlib import Path
 from typing import Any
 from unicodedata import category
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -16,10 +18,11 @@ from docutils import nodes
 from latex2mathml.commands import MATRICES
 from latex2mathml.converter import Converter
 from sphinx.application import Sphinx
-from sphinx.errors import ExtensionError
 from sphinx.util.math import get_node_equation_number
 from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
+
+from docsite.paths import place
 
 # how many children MathML asks of these
 CHILDREN = {"mfrac": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "mroot": 2}
@@ -153,16 +156,16 @@ def side_by_side(tex: str) -> list[str]:
 def check_formulas(app: Sphinx, document: nodes.document) -> None:
     """Fail the build, naming page and line, for a formula that cannot be set."""
     for node in document.findall(lambda node: isinstance(node, FORMULAS)):
+        line = next((up.line for up in _upwards(node) if up.line), 1)
+        where = place(Path(app.env.doc2path(app.env.current_document.docname)), line)
+        formula = " ".join(node.astext().split())
+        if not formula:
+            sys.exit(f"{where}: an empty formula; write it or take it out")
         try:
             _render(node)
         except FormulaError as error:
-            line = next((up.line for up in _upwards(node) if up.line), "?")
-            page = app.env.doc2path(app.env.current_document.docname)
-            formula = " ".join(node.astext().split())
-            raise ExtensionError(
-                f"{page}:{line}: cannot set the formula {formula} as MathML: {error}; "
-                "write it in plainer LaTeX"
-            ) from None
+            why = f"cannot set the formula {formula} as MathML: {error}"
+            sys.exit(f"{where}: {why}; write it in plainer LaTeX")
 
 
 FORMULAS = (nodes.math, nodes.math_block)

@@ -5,25 +5,25 @@ of the site's root, REPOSITORY_URL that of its repository. Unset or empty, the p
 carry no canonical address, no card and no link to edit them.
 """
 
-import os
 from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.util.typing import ExtensionMetadata
 
+from docsite.execute.environment import address
+
 
 def site_url() -> str:
     """Give the address of the site's root, without a slash at its end; '' if unset."""
-    return os.environ.get("SITE_URL", "").rstrip("/")
+    return address("SITE_URL")
 
 
 def set_addresses(app: Sphinx, config: Config) -> None:
     """Set what Sphinx and furo ask for, for the language being built."""
     folder = Path(app.srcdir).name
     config.html_baseurl = f"{site_url()}/{folder}/" if site_url() else ""
-    repository = os.environ.get("REPOSITORY_URL", "").rstrip("/")
-    if repository:
+    if repository := address("REPOSITORY_URL"):
         config.html_theme_options |= {
             "source_repository": f"{repository}/",
             "source_branch": "main",

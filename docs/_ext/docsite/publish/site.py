@@ -1,24 +1,23 @@
 """Put the good builds of all languages and the front door in place, all at once."""
 
 import filecmp
-import os
 import shutil
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from docsite.build import SITE, STATE, languages
+from docsite.build import SITE
 from docsite.pages import site_address
 from docsite.paths import BUILD, DOCS, EXAMPLES
 from docsite.publish import csp, package_wheel, sitemap
 
 
-def publish() -> None:
-    """Make the site from the last good builds."""
+def publish(builds: dict[str, Path]) -> None:
+    """Make the site from a good build of each language, given by its folder."""
     new, old = BUILD / "html.new", BUILD / "html.old"
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir()
-    for language in languages():
-        good = STATE / language / "html"
+    for language, build in builds.items():
+        good = build / "html"
         if good.is_dir():
             ignored = shutil.ignore_patterns(".buildinfo*", "_sources")
             shutil.copytree(good, new / language, ignore=ignored)
@@ -32,8 +31,10 @@ def publish() -> None:
     address = site_address.site_url()
     sitemap.write_sitemap(new, address)
     csp.write_policy(new)
+    open_to_all(new)
     if SITE.exists() and same(SITE, new):
         shutil.rmtree(new)
+        open_to_all(SITE)
         return
     shutil.rmtree(old, ignore_errors=True)
     if SITE.exists():
@@ -42,9 +43,15 @@ def publish() -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
+def open_to_all(folder: Path) -> None:
+    """Let a web server read what a folder holds, whatever the umask was."""
+    for path in [folder, *folder.rglob("*")]:
+        path.chmod(0o755 if path.is_dir() else 0o644)
+
+
 def settle_links(page: Path) -> None:
     """Let a page that hosts send for any address link from where the site lies."""
-    path = urlsplit(os.environ.get("SITE_URL", "")).path.rstrip("/")
+    path = urlsplit(site_address.site_url()).path
     text = page.read_text(encoding="utf-8").replace('href="/', f'href="{path}/')
     page.write_text(text, encoding="utf-8", newline="\n")
 
@@ -59,10 +66,3 @@ def same(one: Path, other: Path) -> bool:
     return not (alone or different or unread) and all(
         same(one / name, other / name) for name in compared.common_dirs
     )
-
-
-def recover() -> None:
-    """Put the last good site back if a publication was killed half-way."""
-    old = BUILD / "html.old"
-    if old.exists() and not SITE.exists():
-        old.rename(SITE)
