@@ -70,6 +70,7 @@ class Project:
         self.runs = folder / "runs"
         self.temporary = folder / "tmp"
         self.temporary.mkdir()
+        self.umask = -1  # as it is here
         self.mark = uuid.uuid4().hex  # tells this project's processes from others
         for name in ("pyproject.toml", "README.md", "LICENSE"):
             self.write(name, (ROOT / name).read_text(encoding="utf-8"))
@@ -109,9 +110,7 @@ class Project:
         runs = RUNS.format(name=name, pid='" + str(os.getpid()) + "')
         self.write(f"examples/{name}.py", f"{runs}\n{code}\n")
 
-    def start(
-        self, *options: str, umask: int = -1, **environment: str
-    ) -> subprocess.Popen[str]:
+    def start(self, *options: str, **environment: str) -> subprocess.Popen[str]:
         self.runs.unlink(missing_ok=True)
         return subprocess.Popen(
             [sys.executable, "-P", "-m", "docsite", "build", *options],
@@ -129,12 +128,12 @@ class Project:
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
-            umask=umask,
+            umask=self.umask,
         )
 
-    def build(self, *options: str, umask: int = -1, **environment: str) -> set[str]:
+    def build(self, *options: str, **environment: str) -> set[str]:
         """Build, and give the names of the snippets that ran in either language."""
-        process = self.start(*options, umask=umask, **environment)
+        process = self.start(*options, **environment)
         said, complained = process.communicate()
         assert process.returncode == 0, complained
         assert not complained
@@ -433,7 +432,8 @@ def test_two_places_times_and_locales_give_the_same_bytes(built: Project) -> Non
         temporary.mkdir()
         here = PERSONAL | {"HOME": str(home), "TMPDIR": str(temporary)}
         here |= {"PYTHONPATH": str(other.folder / "docs" / "_ext")}
-        other.build(umask=0o077, SOURCE_DATE_EPOCH="", **here)
+        other.umask = 0o077
+        other.build(SOURCE_DATE_EPOCH="", **here)
         assert other.site() == built.site()
         html = other.folder / "docs" / "_build" / "html"
         for path in [html, *html.rglob("*")]:  # a web server may read it

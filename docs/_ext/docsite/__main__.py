@@ -46,7 +46,7 @@ def live(language: str, options: list[str]) -> int:
         [sys.executable, "-P", *arguments],
         env=environment(),
         start_new_session=True,
-        preexec_fn=processes.end_with_parent,
+        preexec_fn=processes.end_with_parent if os.name == "posix" else None,
     )
     try:
         return server.wait()
