@@ -70,11 +70,25 @@ def lint(session: nox.Session) -> None:
         ("readthedocs", ".readthedocs.yaml"),
     ]:
         session.run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", file)
+    if shutil.which("npm") or os.environ.get("CI"):
+        check_scripts(session)
+    else:
+        session.warn("npm is missing: the site's scripts are not checked; CI does it")
 
 
 def check_sources(session: nox.Session, check: str, *options: str) -> None:
     """Run a check of pages as they are written, without Sphinx and torch."""
     session.run("python", "-m", f"docsite.{check}", *options, env=MACHINE)
+
+
+def check_scripts(session: nox.Session) -> None:
+    """Check the site's scripts and their types: some four seconds."""
+    packages = install_node_packages(session)
+    tsc, eslint = packages / "typescript/bin/tsc", packages / "eslint/bin/eslint.js"
+    session.run("node", str(tsc), "--project", "tests/browser", external=True)
+    rules = ["--config", "tests/browser/eslint.config.mjs"]
+    folders = ["docs/_static", "docs/front-door", "tests"]
+    session.run("node", str(eslint), *rules, *folders, external=True)
 
 
 @nox.session(reuse_venv=True)
@@ -126,8 +140,6 @@ def matrix(session: nox.Session, torch: str) -> None:
 def browser(session: nox.Session) -> None:
     """Build the site; test it in Chromium and Firefox, and run what is copied."""
     install_node_packages(session)
-    tsc = ROOT / ".nox" / "npm" / "node_modules" / "typescript" / "bin" / "tsc"
-    session.run("node", str(tsc), "--project", "tests/browser")
     docsite(session, "build")
     session.run(PYTHON, "-m", "pytest", "tests/browser", *session.posargs)
 
@@ -159,22 +171,24 @@ def linkcheck(session: nox.Session) -> None:
     docsite(session, "linkcheck", *session.posargs)
 
 
-def install_node_packages(session: nox.Session) -> None:
-    """Install what package.json lists into .nox/npm; at once when nothing changed."""
+def install_node_packages(session: nox.Session) -> Path:
+    """Install what package.json lists, at once when nothing changed; return where."""
     listed = (ROOT / "tests" / "browser" / "package.json").read_text()
     folder = ROOT / ".nox" / "npm"
     if (folder / "installed").is_file() and (
         folder / "installed"
     ).read_text() == listed:
-        return
+        return folder / "node_modules"
     if not shutil.which("npm"):
         session.error("npm is missing: install Node.js 18 or newer, which brings it")
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "package.json").write_text(listed)
     # nothing here needs a script run on install, such as a download of a browser
     options = ["--no-fund", "--no-audit", "--no-package-lock", "--ignore-scripts"]
-    session.run("npm", "install", "--silent", "--prefix", str(folder), *options)
+    npm = ["npm", "install", "--silent", "--prefix", str(folder), *options]
+    session.run(*npm, external=True)
     (folder / "installed").write_text(listed)
+    return folder / "node_modules"
 
 
 # ── measure ──

@@ -3,11 +3,8 @@
 // the sentence to show; its `template` and `values` let others say it in another language.
 "use strict";
 {
-  /**
-   * @param {string} template  a sentence with names in braces
-   * @param {Record<string, unknown>} values
-   * @returns {never}
-   */
+  /** @param {string} template  with names in braces
+   * @param {Record<string, unknown>} values  @returns {never} */
   function fail(template, values = {}) {
     const message = template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
     throw Object.assign(new Error(message), { template, values });
@@ -20,11 +17,9 @@
     return fail("{name} must be a whole number of at least {least}, not {value}", values);
   }
 
-  /**
-   * One number for both height and width, or one for each.
+  /** One number for both height and width, or one for each.
    * @param {string} name  @param {unknown} value  @param {number} least
-   * @returns {[number, number]}
-   */
+   * @returns {[number, number]} */
   function pair(name, value, least) {
     if (!Array.isArray(value)) value = [value, value];
     const [height, width, ...rest] = /** @type {unknown[]} */ (value);
@@ -38,10 +33,8 @@
     const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
     if (!columns || rows.some((row) => !Array.isArray(row) || row.length !== columns))
       fail("{name} must be rows of numbers, all of one length", { name });
-    for (const row of rows)
-      for (const value of row)
-        if (typeof value !== "number" || value !== value)
-          fail("{name} must hold numbers only", { name });
+    for (const value of rows.flat())
+      if (typeof value !== "number" || value !== value) fail("{name} must hold numbers only", { name });
     return [rows.length, columns];
   }
 
@@ -89,17 +82,12 @@
   /** @type {LayerArithmetic["conv2d"]} */
   function conv2d({ input, kernel, paddingMode = "zeros", flip = false, ...given }) {
     const [height, width] = sizes("input", input);
-    const [rows, columns] = sizes("kernel", kernel);
-    const windows = windowsOf({ ...given, kernelSize: [rows, columns] });
+    const windows = windowsOf({ ...given, kernelSize: sizes("kernel", kernel) });
     const [high, wide] = [height, width].map((size, axis) => outputs(size, windows[axis]));
     const [tall, broad] = windows;
     const down = places(paddingMode, height, tall.padding);
     const across = places(paddingMode, width, broad.padding);
-    const black = new Array(width).fill(0);
-    const padded = down.map((row) => {
-      const line = row < 0 ? black : input[row];
-      return across.map((column) => (column < 0 ? 0 : line[column]));
-    });
+    const padded = down.map((row) => across.map((column) => input[row]?.[column] ?? 0));
     const weights = flip ? kernel.map((row) => [...row].reverse()).reverse() : kernel;
     const output = Array.from({ length: high }, () => new Array(wide).fill(0));
     for (const [m, line] of weights.entries())
@@ -133,15 +121,11 @@
       const rows = reach(i, 0);
       return Array.from({ length: wide }, (_, j) => {
         const columns = reach(j, 1);
-        let largest = -Infinity;
-        let sum = 0;
-        for (let row = rows.from; row < rows.to; row++)
-          for (let column = columns.from; column < columns.to; column++) {
-            largest = Math.max(largest, input[row][column]);
-            sum += input[row][column];
-          }
+        const lines = input.slice(rows.from, rows.to);
+        const window = lines.flatMap((line) => line.slice(columns.from, columns.to));
+        if (kind === "max") return Math.max(...window);
         // as in torch, a mean counts the padding's zeros
-        return kind === "max" ? largest : sum / (rows.length * columns.length);
+        return window.reduce((sum, value) => sum + value, 0) / (rows.length * columns.length);
       });
     });
   }
@@ -159,12 +143,9 @@
 
   /** @param {number[]} shape  @param {string} type */
   function planes(shape, type) {
-    if (shape.length !== 3)
-      fail("{type} takes channels × height × width, but is given {count} features in a row", {
-        type,
-        count: shape[0],
-      });
-    return shape;
+    if (shape.length === 3) return shape;
+    const values = { type, count: shape[0] };
+    return fail("{type} takes channels × height × width, but is given {count} features in a row", values);
   }
 
   /** The settings of a layer with kernels, checked.
@@ -174,8 +155,7 @@
     const out = whole("outChannels", layer.outChannels, 1);
     const groups = whole("groups", layer.groups ?? 1, 1);
     const counts = { groups, channels, out };
-    if (channels % groups)
-      fail("groups {groups} does not divide the {channels} channels it is given", counts);
+    if (channels % groups) fail("groups {groups} does not divide the {channels} channels it is given", counts);
     if (out % groups) fail("groups {groups} does not divide outChannels {out}", counts);
     const bias = (layer.bias ?? true) ? out : 0;
     const windows = windowsOf(layer);
@@ -186,26 +166,20 @@
   /** A layer's windows along height and width, checked.
    * @param {any} layer  @returns {Window1d[]} */
   function windowsOf({ kernelSize, stride = 1, padding = 0, dilation = 1 }) {
-    const kernel = pair("kernelSize", kernelSize, 1);
+    const kernels = pair("kernelSize", kernelSize, 1);
     const strides = pair("stride", stride, 1);
     const paddings = pair("padding", padding, 0);
     const dilations = pair("dilation", dilation, 1);
-    return [0, 1].map((axis) => ({
-      kernel: kernel[axis],
-      stride: strides[axis],
-      padding: paddings[axis],
-      dilation: dilations[axis],
-    }));
+    return kernels.map((kernel, axis) =>
+      ({ kernel, stride: strides[axis], padding: paddings[axis], dilation: dilations[axis] }));
   }
 
   /** @param {number[]} numbers */
   const product = (numbers) => numbers.reduce((all, one) => all * one, 1);
 
-  /**
-   * What a layer makes of a shape; `reads` says along an axis which positions of its input
+  /** What a layer makes of a shape; `reads` says along an axis which positions of its input
    * an output reads, on a picture without an end. No `reads`: each its own.
-   * @type {Record<string, (layer: any, shape: number[]) => Step>}
-   */
+   * @type {Record<string, (layer: any, shape: number[]) => Step>} */
   const LAYERS = {
     Conv2d(layer, given) {
       const { size, windows, out, weights, bias } = kernels("Conv2d", layer, given);
@@ -258,14 +232,12 @@
     Flatten: (_layer, given) => ({ shape: [product(given)], parameters: 0, macs: 0 }),
     Linear(layer, given) {
       if (given.length !== 1)
-        fail("Linear takes one row of features, but is given {shape}: put Flatten before it", {
-          shape: given.join("×"),
-        });
+        fail("Linear takes one row of features, but is given {shape}: put Flatten before it", { shape: given.join("×") });
       const out = whole("outFeatures", layer.outFeatures, 1);
       const [features] = given;
       const needed = layer.inFeatures ?? features;
-      if (needed !== features)
-        fail("Linear expects {needed} features, but is given {features}", { needed, features });
+      const counts = { needed, features };
+      if (needed !== features) fail("Linear expects {needed} features, but is given {features}", counts);
       const macs = features * out;
       const parameters = macs + ((layer.bias ?? true) ? out : 0);
       return { shape: [out], parameters, macs, readsAll: true };
@@ -279,15 +251,13 @@
   const same = (shape, parameters = 0) => ({ shape: [...shape], parameters, macs: 0 });
 
   /** @param {Window1d[]} windows  @returns {Pick<Step, "jump" | "reads">} */
-  function sliding(windows) {
-    return {
-      jump: windows.map(({ stride }) => stride),
-      reads: (at, axis) => {
-        const { kernel, stride, padding, dilation } = windows[axis];
-        return Array.from({ length: kernel }, (_, n) => at * stride - padding + n * dilation);
-      },
-    };
-  }
+  const sliding = (windows) => ({
+    jump: windows.map(({ stride }) => stride),
+    reads: (at, axis) => {
+      const { kernel, stride, padding, dilation } = windows[axis];
+      return Array.from({ length: kernel }, (_, n) => at * stride - padding + n * dilation);
+    },
+  });
 
   /** @param {string} type  @param {any} layer  @param {number[]} given  @returns {Step} */
   function pool(type, layer, given) {
@@ -322,10 +292,8 @@
 
   /** @type {LayerArithmetic["stack"]} */
   function stack({ layers, shape }) {
-    /** @type {Row[]} */
-    const rows = [];
-    /** @type {Step[]} */
-    const steps = [];
+    const rows = /** @type {Row[]} */ ([]);
+    const steps = /** @type {Step[]} */ ([]);
     const jump = [1, 1];
     if (!Array.isArray(layers)) fail("layers must be a list");
     if (shape?.length !== 3) fail("shape must be [channels, height, width]");

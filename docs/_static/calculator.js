@@ -9,11 +9,9 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
 
   // ── what is set, and what follows from it ──
 
-  /** @type {Stacked[]} */
-  let layers = [];
+  let layers = /** @type {Stacked[]} */ ([]);
   let chosen = 0; // the layer that is edited
-  /** @type {Row[]} */
-  let rows = [];
+  let rows = /** @type {Row[]} */ ([]);
   let sentence = ""; // why the layer after the last row does not fit
 
   /** @param {URLSearchParams} state */
@@ -23,8 +21,8 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
       for (const [axis, control] of sizes.entries()) control.value = String(shape[axis]);
     const read = list.read(state.get("layers") ?? "");
     if (read.length) layers = read;
-    const at = Number(state.get("layer") ?? 1) - 1;
-    chosen = layers[at] ? at : 0;
+    const number = Number(state.get("layer"));
+    chosen = layers[number - 1] ? number - 1 : 0;
   }
 
   const shape = () => sizes.map((control) => Number(control.value));
@@ -52,17 +50,13 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
       const text = row ? list.python(layer, given(at)[0]) : layer.type;
       const button = make("button", { type: "button", "aria-pressed": at === chosen }, text);
       const head = make("th", { scope: "row" }, button);
-      if (!row && at > rows.length) return make("tr", {}, head, make("td", { colspan: 4 }));
-      if (!row) return make("tr", {}, head, make("td", { colspan: 4, class: "refused" }, sentence));
+      const why = at > rows.length ? {} : { class: "refused" };
+      if (!row) return make("tr", {}, head, make("td", { colspan: 4, ...why }, why.class ? sentence : ""));
       const field = [row.receptiveField].flat();
       const sees = times(field.length > 1 ? field : [field[0], field[0]]);
-      const cells = [times(row.shape), count(row.parameters), count(row.macs), sees].map(
-        (cell, column) => {
-          const zero = cell === "0" ? "zero" : "";
-          return make("td", { "data-label": heads[column + 1], class: zero }, cell);
-        },
-      );
-      return make("tr", {}, head, ...cells);
+      const cells = [times(row.shape), count(row.parameters), count(row.macs), sees];
+      return make("tr", {}, head, ...cells.map((cell, column) =>
+        make("td", { "data-label": heads[column + 1], class: cell === "0" ? "zero" : "" }, cell)));
     });
     find("tbody").replaceChildren(...lines);
     // the buttons are new ones: the focus goes on where it was
@@ -71,16 +65,12 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
     parameters.textContent = count(rows.reduce((sum, row) => sum + row.parameters, 0));
     macs.textContent = count(rows.reduce((sum, row) => sum + row.macs, 0));
     const { shape, layers: text } = state();
-    for (const button of place.querySelectorAll("[data-state]")) {
-      const same = button.getAttribute("data-state") === `shape=${shape}&layers=${text}`;
-      button.setAttribute("aria-pressed", String(same));
-    }
+    tool.press(place, (preset) => preset === `shape=${shape}&layers=${text}`);
   }
 
-  find("tbody").addEventListener("click", (/** @type {MouseEvent} */ event) => {
-    const button = /** @type {Element} */ (event.target).closest("button");
-    if (!button) return;
-    chosen = [...find("tbody").querySelectorAll("button")].indexOf(button);
+  find("tbody").addEventListener("click", (/** @type {any} */ { target }) => {
+    if (!target.matches("button")) return;
+    chosen = [...find("tbody").querySelectorAll("button")].indexOf(target);
     show();
     find(".editor").open = true; // where it is folded
     find(".editor").scrollIntoView({ block: "nearest" });
@@ -134,25 +124,22 @@ for (const place of document.querySelectorAll(".tool.calculator")) {
     if (target.type !== "range") show();
   });
 
-  /** @param {string} name  @param {() => void} edit */
-  const act = (name, edit) =>
-    find(`[name=${name}]`).addEventListener("click", () => {
-      edit();
-      show();
-    });
-  const move = (/** @type {number} */ by) => () => {
+  const move = (/** @type {number} */ by) => {
     const [layer] = layers.splice(chosen, 1);
     chosen += by;
     layers.splice(chosen, 0, layer);
   };
-  act("earlier", move(-1));
-  act("later", move(1));
-  act("remove", () => {
-    layers.splice(chosen, 1);
-    chosen = Math.min(chosen, layers.length - 1);
-  });
-  act("add", () =>
-    layers.splice(++chosen, 0, list.make(given(chosen).length === 1 ? "Linear" : "Conv2d")));
+  const edits = {
+    earlier: () => move(-1),
+    later: () => move(1),
+    remove() {
+      layers.splice(chosen, 1);
+      chosen = Math.min(chosen, layers.length - 1);
+    },
+    add: () => layers.splice(++chosen, 0, list.make(given(chosen).length === 1 ? "Linear" : "Conv2d")),
+  };
+  for (const [name, edit] of Object.entries(edits))
+    find(`[name=${name}]`).addEventListener("click", () => (edit(), show()));
 
   // ── together ──
 

@@ -1,12 +1,9 @@
 // The layers of the calculator: how the address, arithmetic.js and PyTorch write them.
 "use strict";
 globalThis.layerList = (/** @type {Element} */ place) => {
-  /** @type {Record<string, string>}  the settings of a type, by their letters */
-  const types = {};
-  for (const { value, dataset } of place.querySelectorAll("option"))
-    types[value] = dataset.keys ?? "";
-  /** @type {Record<string, HTMLInputElement>} */
-  const controls = {};
+  const types = /** @type {Record<string, string>} */ ({}); // the settings of a type, by their letters
+  for (const { value, dataset } of place.querySelectorAll("option")) types[value] = dataset.keys ?? "";
+  const controls = /** @type {Record<string, HTMLInputElement>} */ ({});
   for (const control of place.querySelectorAll("input"))
     if (control.dataset.python) controls[control.name] = control;
 

@@ -23,7 +23,7 @@ globalThis.showStrip = (/** @type {Element} */ place, /** @type {Strip} */ { siz
     const from = Math.max(first, Math.min(middle - shown / 2, last - shown + 1));
     const to = Math.min(last, from + shown - 1);
     const parts = [];
-    for (const [at, places] of windows.entries()) {
+    for (const places of windows) {
       const [left, right] = [places[0], places[places.length - 1] + 1];
       if (left < from || right > to + 1) continue;
       const x = (left + right - 1) / 2;

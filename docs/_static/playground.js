@@ -8,11 +8,8 @@ for (const place of document.querySelectorAll(".tool.playground")) {
 
   // ── what is set: in the form, but for the picture and the pixel that is explained ──
 
-  const form = /** @type {HTMLFormElement} */ (find("form"));
-  const named = /** @type {HTMLInputElement[]} */ (
-    [...form.elements].filter((control) => control.matches("[name]:not(button)"))
-  );
-  const size = /** @type {HTMLSelectElement} */ (find(".size"));
+  const [form, size, file] = [find("form"), find(".size"), find("[type=file]")];
+  const named = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll("[name]:not(button)")]);
   const bytes = Uint8Array.from(atob(portrait.pixels), (letter) => letter.charCodeAt(0));
   let picture = toGrid([...bytes].map((byte) => byte / 255), portrait.width);
   let isOwn = false;
@@ -39,19 +36,18 @@ for (const place of document.querySelectorAll(".tool.playground")) {
   /** @param {HTMLInputElement} control  @param {string | null} text  null: as at first */
   function set(control, text) {
     control.checked = text === control.value;
-    const usable = control.localName === "select" || Number.isFinite(parseFloat(text ?? ""));
-    if (control.type !== "checkbox") control.value = (usable && text) || control.defaultValue;
     const select = control.localName === "select" && /** @type {any} */ (control);
-    if (select && select.selectedIndex < 0) select.selectedIndex = 0;
+    const usable = select || Number.isFinite(parseFloat(text ?? ""));
+    if (control.type !== "checkbox") control.value = (usable && text) || control.defaultValue;
+    if (select?.selectedIndex < 0) select.selectedIndex = 0;
   }
 
   /** @param {URLSearchParams} state  @param {boolean} [preset]  it leaves the settings alone */
   function read(state, preset = false) {
     const weights = (state.get("kernel") ?? "").split(",").map(Number);
     if ([9, 25].includes(weights.length) && weights.every(Number.isFinite)) setKernel(weights);
-    for (const control of named)
-      if (!preset || ["divide", "show"].includes(control.name))
-        set(control, state.get(control.name));
+    const own = named.filter(({ name }) => !preset || ["divide", "show"].includes(name));
+    for (const control of own) set(control, state.get(control.name));
     if (preset) return;
     const place = (state.get("at") ?? "").split(",").map(Number);
     pinned = place.length === 2 && place.every((one) => Number.isInteger(one) && one >= 0);
@@ -59,8 +55,8 @@ for (const place of document.querySelectorAll(".tool.playground")) {
   }
 
   function save() {
-    /** @type {Record<string, string>} */
-    const state = { kernel: String(cells().map((cell) => Number(cell.value))) };
+    const kernel = String(cells().map((cell) => Number(cell.value)));
+    const state = /** @type {Record<string, string>} */ ({ kernel });
     for (const control of named) {
       const first = /** @type {any} */ (control).options?.[0].value ?? control.defaultValue;
       const usual = control.type === "checkbox" ? !control.checked : control.value === first;
@@ -84,18 +80,16 @@ for (const place of document.querySelectorAll(".tool.playground")) {
   function showKernel() {
     const { kernel, divide } = settings();
     for (const grid of place.querySelectorAll(".cells"))
-      /** @type {HTMLElement} */ (grid).hidden = grid !== cells()[0].parentElement;
+      grid.toggleAttribute("hidden", grid !== cells()[0].parentElement);
     for (const [index, cell] of cells().entries()) {
       cell.dataset.sign = String(Math.sign(Number(cell.value) / divide));
       cell.classList.toggle("edited", index === edited);
     }
     find(".sum").value = tool.number(kernel.flat().reduce((sum, one) => sum + one, 0) / divide, 3);
-    for (const button of place.querySelectorAll("[data-state]")) {
-      const state = new URLSearchParams(button.getAttribute("data-state") ?? "");
-      const same = state.get("kernel") === String(kernel);
-      const pressed = same && Number(state.get("divide") ?? 1) === divide;
-      button.setAttribute("aria-pressed", String(pressed));
-    }
+    tool.press(place, (text) => {
+      const state = new URLSearchParams(text);
+      return state.get("kernel") === String(kernel) && Number(state.get("divide") ?? 1) === divide;
+    });
   }
 
   for (const button of place.querySelectorAll("[data-step]"))
@@ -105,10 +99,9 @@ for (const place of document.querySelectorAll(".tool.playground")) {
       cell.value = String(Number(value.toFixed(6)));
       show();
     });
-  form.addEventListener("focusin", ({ target }) => {
-    const index = cells().indexOf(/** @type {HTMLInputElement} */ (target));
-    if (index < 0) return;
-    edited = index;
+  form.addEventListener("focusin", (/** @type {any} */ { target }) => {
+    if (!cells().includes(target)) return;
+    edited = cells().indexOf(target);
     showKernel();
   });
   size.addEventListener("change", () => {
@@ -160,29 +153,20 @@ for (const place of document.querySelectorAll(".tool.playground")) {
     save();
   });
   right.box.addEventListener("keydown", (event) => {
-    const [row, column] = at;
-    const far = event.shiftKey ? 10 : 1;
-    const place = {
-      ArrowUp: [row - far, column],
-      ArrowDown: [row + far, column],
-      ArrowLeft: [row, column - far],
-      ArrowRight: [row, column + far],
-      Enter: at,
-      " ": at,
-      Escape: at,
-    }[event.key];
-    if (!place) return;
-    if (place === at) pinned = event.key !== "Escape" && !pinned;
+    const pins = ["Enter", " ", "Escape"].includes(event.key);
+    const by = pins ? [0, 0] : tool.arrow(event);
+    if (!by) return;
+    if (pins) pinned = event.key !== "Escape" && !pinned;
     event.preventDefault();
-    go(place, true);
+    const far = event.shiftKey ? 10 : 1;
+    go([at[0] + far * by[0], at[1] + far * by[1]], true);
     save();
   });
 
   // ── one's own picture ──
 
   const figure = find(".input");
-  const file = /** @type {HTMLInputElement} */ (find("[type=file]"));
-  file.addEventListener("change", () => open(file.files?.[0]));
+  file.addEventListener("change", () => open(file.files[0]));
   figure.addEventListener("dragover", (/** @type {Event} */ event) => event.preventDefault());
   figure.addEventListener("drop", (/** @type {DragEvent} */ event) => {
     event.preventDefault();
@@ -197,8 +181,7 @@ for (const place of document.querySelectorAll(".tool.playground")) {
       isOwn = true;
       show();
     } catch {
-      const sentence = tool.say("This file is not a picture that the browser can open.");
-      find(".refusal").textContent = sentence;
+      find(".refusal").textContent = tool.say("This file is not a picture that the browser can open.");
     }
   }
 

@@ -1,11 +1,9 @@
 // One's own picture, as grey values: at most as large as fits, and it stays on the device.
 "use strict";
 {
-  const LARGEST = 112;
-
   globalThis.greyPicture = async (file) => {
     const image = await createImageBitmap(file);
-    const scale = LARGEST / Math.max(image.width, image.height);
+    const scale = 112 / Math.max(image.width, image.height);
     const [width, height] = [image.width, image.height].map((one) =>
       Math.max(1, Math.round(one * scale)));
     const canvas = tool.make("canvas", { width, height });

@@ -23,10 +23,8 @@
     const { kernel, divide, stride, padding, dilation, pool, picture, padded, sums } = given;
     const [row, column] = given.at;
     const find = tool.finder(place);
-    const places = pool === "none" ? [[row, column]] : [0, 1, 2, 3].map((one) => [
-      2 * row + (one >> 1),
-      2 * column + (one & 1),
-    ]);
+    const places = pool === "none" ? [[row, column]]
+      : [0, 1, 2, 3].map((one) => [2 * row + (one >> 1), 2 * column + (one & 1)]);
     const four = places.map(([y, x]) => sums[y][x]);
     const shown = pool === "max" ? four.indexOf(Math.max(...four)) : 0;
     const order = kernel.map((_, one) => one);

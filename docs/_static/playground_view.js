@@ -22,8 +22,7 @@
         svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
         find("figcaption span").textContent = `· ${height} × ${width}`;
         const image = context.createImageData(width, height);
-        let reach = 0;
-        for (const row of grid) for (const value of row) reach = Math.max(reach, Math.abs(value));
+        const reach = Math.max(...grid.flat().map(Math.abs)) || 1;
         let to = 0;
         for (const row of grid)
           for (const value of row) {
@@ -33,8 +32,7 @@
             // an image clamps what it is given
             for (let one = 0; one < 3; one++)
               image.data[to++] = show === "signed" ? color[one] : wrapped;
-            // as to_signed_picture
-            const covers = (Math.abs(value) / (reach || 1)) ** 0.7;
+            const covers = (Math.abs(value) / reach) ** 0.7; // as to_signed_picture
             image.data[to++] = show === "signed" ? covers * 255 : 255;
           }
         context.putImageData(image, 0, 0);

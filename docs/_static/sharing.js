@@ -4,8 +4,7 @@ for (const place of document.querySelectorAll(".tool.sharing")) {
   const find = tool.finder(place);
   const form = /** @type {HTMLFormElement} */ (find("form"));
   const cells = /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll("[name=cell]")]);
-  /** @type {Record<string, string[]>}  the set of each number, by norm and mode */
-  const sets = {};
+  const sets = /** @type {Record<string, string[]>} */ ({}); // the set of each number, by norm and mode
   for (const line of (form.dataset.sets ?? "").trim().split("\n")) {
     const [norm, mode, ...of] = line.split(" ");
     sets[`${norm} ${mode}`] = of;
@@ -14,8 +13,8 @@ for (const place of document.querySelectorAll(".tool.sharing")) {
   function show() {
     const { norm, mode, cell } = Object.fromEntries(new FormData(form));
     const of = sets[`${norm} ${mode}`];
-    const together = [...cells.keys()].filter((at) => of[at] === of[Number(cell)]);
-    for (const [at, one] of cells.entries()) one.classList.toggle("shared", together.includes(at));
+    const together = [...of.keys()].filter((at) => of[at] === of[Number(cell)]);
+    for (const one of cells) one.classList.toggle("shared", together.includes(Number(one.value)));
     find("[role=status]").textContent = sentence(String(norm), of, together) +
       (String(sets[`${norm} train`]) === String(sets[`${norm} eval`])
         ? tool.say(" train() and eval() do the same.") : "");
@@ -42,17 +41,14 @@ for (const place of document.querySelectorAll(".tool.sharing")) {
   form.addEventListener("input", show);
   form.addEventListener("keydown", (event) => {
     const at = cells.indexOf(/** @type {HTMLInputElement} */ (event.target));
-    const by = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+    const by = tool.arrow(event);
     if (at < 0 || !by) return;
-    event.preventDefault(); // the browser would go to the next radio button, row or not
-    const row = 3 * Math.floor(at / 36) + (Math.floor(at / 3) % 3) + by[0];
-    const column = 3 * (Math.floor(at / 9) % 4) + (at % 3) + by[1];
-    const block = 4 * Math.floor(row / 3) + Math.floor(column / 3);
-    const next = row >= 0 && column >= 0 && column < 12 && cells[9 * block + 3 * (row % 3) + (column % 3)];
+    event.preventDefault(); // the browser would go on to the next in order
+    const column = (at % 12) + by[1];
+    const next = column >= 0 && column < 12 && cells[at + 12 * by[0] + by[1]];
     if (!next) return;
-    next.checked = true;
     next.focus();
-    show();
+    next.click();
   });
   show();
 }

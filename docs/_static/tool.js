@@ -2,10 +2,8 @@
 // state in the address, code to copy. docs/_ext/docsite/pages/tools.py wrote words and controls.
 "use strict";
 {
-  /** @type {Record<string, string>} */
-  const words = JSON.parse(
-    document.querySelector("[data-words]")?.getAttribute("data-words") ?? "{}",
-  );
+  const told = document.querySelector("[data-words]")?.getAttribute("data-words");
+  const words = /** @type {Record<string, string>} */ (JSON.parse(told ?? "{}"));
 
   globalThis.tool = {
     say: (template, values = {}) =>
@@ -23,6 +21,14 @@
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
       element.append(...children);
       return /** @type {any} */ (element);
+    },
+
+    arrow: ({ key }) =>
+      ({ ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] })[key],
+
+    press(place, isSet) {
+      for (const button of place.querySelectorAll("[data-state]"))
+        button.setAttribute("aria-pressed", String(isSet(button.getAttribute("data-state") ?? "")));
     },
 
     number: (value, digits = 2) =>
@@ -48,11 +54,11 @@
         find(".copied").textContent = tool.say("Copied");
         setTimeout(() => (find(".copied").textContent = ""), 2000);
       });
-      for (const button of place.querySelectorAll("[data-state]"))
-        button.addEventListener("click", () => {
-          read(new URLSearchParams(button.getAttribute("data-state") ?? ""), true);
-          show();
-        });
+      form.addEventListener("click", (/** @type {any} */ { target }) => {
+        if (!target.dataset.state) return;
+        read(new URLSearchParams(target.dataset.state), true);
+        show();
+      });
       const load = () => {
         if (!small && location.hash.includes("=")) read(new URLSearchParams(location.hash.slice(1)));
         show(true);

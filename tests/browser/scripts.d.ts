@@ -91,6 +91,10 @@ interface Tool {
     : SVGElement;
   number(value: number, digits?: number): string;
   finder(place: Element): (selector: string) => any;
+  /** Rows and columns that an arrow key goes; undefined for other keys. */
+  arrow(event: KeyboardEvent): number[] | undefined;
+  /** Mark the presets whose state is set. */
+  press(place: Element, isSet: (state: string) => boolean): void;
   /** Bring a place to life: `read` takes a state, `show` shows what is set. */
   start(
     place: Element,

@@ -20,11 +20,12 @@ NORMS: dict[str, nn.Module] = {
 
 
 def shared(page: Page) -> list[bool]:
-    """Return of each number whether it is coloured."""
-    marked: list[bool] = page.locator(".sharing [name=cell]").evaluate_all(
-        "(cells) => cells.map((one) => one.classList.contains('shared'))"
+    """Return of each number, as torch orders them, whether it is coloured."""
+    marked: dict[str, bool] = page.locator(".sharing [name=cell]").evaluate_all(
+        """(cells) => Object.fromEntries(
+          cells.map((one) => [one.value, one.classList.contains("shared")]))"""
     )
-    return marked
+    return [marked[str(at)] for at in range(108)]
 
 
 def status(page: Page) -> str:
