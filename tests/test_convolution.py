@@ -156,7 +156,7 @@ def test_one_channel_and_no_padding_are_what_is_meant_by_saying_nothing() -> Non
     assert convolution(torch.zeros(1, 1, 3, 5)).shape == (1, 1, 1, 1)
 
 
-WHOLE = "expected a floating-point kernel, got torch.{}; call kernel.float()"
+WHOLE = "expected kernel of floating-point numbers, got torch.{}; call x.float()"
 ODD = "expected a kernel with odd sizes, which has a middle, got "
 
 
@@ -167,7 +167,7 @@ ODD = "expected a kernel with odd sizes, which has a middle, got "
             [[1.0]],
             {},
             TypeError,
-            "expected the kernel as a tensor, got list; wrap it in torch.tensor(...)",
+            "expected kernel as a tensor, got list; wrap it in torch.tensor(...)",
         ),
         (
             torch.ones(3, 3).int(),
@@ -185,7 +185,8 @@ ODD = "expected a kernel with odd sizes, which has a middle, got "
             torch.ones(3, 3).to(torch.complex64),
             {},
             TypeError,
-            WHOLE.format("complex64"),
+            "expected kernel of real numbers, got torch.complex64; "
+            "take x.real or x.abs()",
         ),
         (
             torch.ones(3),
@@ -202,12 +203,17 @@ ODD = "expected a kernel with odd sizes, which has a middle, got "
         (torch.ones(2, 3), {}, ValueError, ODD + "(2, 3)"),
         (torch.ones(3, 4), {}, ValueError, ODD + "(3, 4)"),
         (torch.ones(0, 3), {}, ValueError, ODD + "(0, 3)"),
-        (SHARPEN, {"channels": 0}, ValueError, "expected at least 1 channel, got 0"),
+        (
+            SHARPEN,
+            {"channels": 0},
+            ValueError,
+            "expected channels of at least 1, got 0",
+        ),
         (
             SHARPEN,
             {"padding": -1},
             ValueError,
-            'expected padding of at least 0 or "same", got -1',
+            "expected padding of at least 0, got -1",
         ),
         (
             SHARPEN,

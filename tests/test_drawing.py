@@ -91,6 +91,17 @@ def test_a_nan_leaves_its_cell_empty() -> None:
     assert colors()[0][3] == 0
 
 
+@pytest.mark.parametrize("signed", [True, False])
+def test_infinity_is_the_strongest_colour_and_leaves_the_others_theirs(
+    signed: bool,
+) -> None:
+    show_cells([torch.tensor([torch.inf, 2.0, 1.0])], signed=signed)
+    assert texts() == ["inf", "2", "1"]
+    infinite, high, half = colors()
+    assert infinite == high != half
+    assert half[3] == (0.5 if signed else 1)
+
+
 def test_leading_axes_of_length_one_are_dropped() -> None:
     show_cells([torch.arange(6.0).reshape(1, 1, 2, 3)])
     assert len(colors()) == 6
@@ -151,8 +162,8 @@ GRID = torch.zeros(2, 3)
 @pytest.mark.parametrize(
     ("grids", "options", "error", "message"),
     [
-        (GRID, {}, TypeError, "expected a list of tensors, got one tensor"),
-        ([[1.0]], {}, TypeError, "expected a tensor, got list"),
+        (GRID, {}, TypeError, "expected grids as a list, got Tensor"),
+        ([[1.0]], {}, TypeError, "expected a grid as a tensor, got list"),
         ([], {}, ValueError, "expected at least one grid"),
         ([torch.zeros(2, 3, 4)], {}, ValueError, r"got \(2, 3, 4\); pick one"),
         ([torch.zeros(0)], {}, ValueError, r"got \(0,\)"),
@@ -160,9 +171,9 @@ GRID = torch.zeros(2, 3)
         ([GRID], {"marks": [None, None]}, ValueError, "expected 1 of marks, got 2"),
         ([GRID], {"signed": [True] * 3}, ValueError, "expected 1 of signed, got 3"),
         ([GRID, GRID], {"between": ["+", "="]}, ValueError, "expected 1 of between"),
-        ([GRID], {"marks": [(0, 1, 2, 3)]}, ValueError, "leaves its grid of shape"),
+        ([GRID], {"marks": [(0, 1, 2, 3)]}, ValueError, "inside of its grid of shape"),
         ([GRID], {"marks": [[(0, 1, 2)]]}, ValueError, "row, column, height, width"),
-        ([GRID], {"columns": 0}, ValueError, "expected at least one column"),
+        ([GRID], {"columns": 0}, ValueError, "columns of at least 1"),
     ],
 )
 def test_what_cannot_be_drawn_is_reported(
@@ -206,7 +217,7 @@ def test_channels_are_tinted_on_request() -> None:
 @pytest.mark.parametrize(
     ("batch", "rgb", "error", "message"),
     [
-        ([1.0], False, TypeError, "expected a tensor, got list"),
+        ([1.0], False, TypeError, "expected batch as a tensor, got list"),
         (torch.zeros(3, 4, 4), False, ValueError, r"shape \(batch, channels"),
         (torch.zeros(1, 3, 0, 4), False, ValueError, r"got \(1, 3, 0, 4\)"),
         (torch.zeros(7, 3, 4, 4), False, ValueError, "got 7 of 3; draw a slice"),
@@ -262,10 +273,10 @@ def test_unread_cells_are_grey_and_padding_is_dashed() -> None:
 @pytest.mark.parametrize(
     ("size", "options", "message"),
     [
-        (7, {"stride": 0}, "expected a positive stride, got 0"),
-        (7, {"padding": -1}, "expected padding of 0 or more"),
-        (25, {}, "at most 24 cells, got 25"),
-        (4, {"dilation": 2}, "the window spans 5 cells"),
+        (7, {"stride": 0}, "expected stride of at least 1, got 0"),
+        (7, {"padding": -1}, "expected padding of at least 0"),
+        (25, {}, "size of at most 24, got 25"),
+        (4, {"dilation": 2}, "the 4 cells of input and padding, got one that spans 5"),
     ],
 )
 def test_windows_that_do_not_fit_are_reported(

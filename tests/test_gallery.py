@@ -153,7 +153,7 @@ def test_pictures_have_no_axes_round_them() -> None:
             {"titles": ["one"]},
             "expected one title for each picture, got 2 pictures and 1 titles",
         ),
-        ([grey(2, 2)], {"columns": 0}, "expected at least one column, got 0"),
+        ([grey(2, 2)], {"columns": 0}, "expected columns of at least 1, got 0"),
     ],
 )
 def test_what_cannot_be_shown_is_reported(

@@ -48,8 +48,32 @@ def test_training_leaves_the_network_in_training_mode() -> None:
 
 def test_a_label_for_each_picture_is_asked_for() -> None:
     pictures, labels = draw_symbols(4)
-    with pytest.raises(ValueError, match="4 pictures and 3 labels"):
+    with pytest.raises(ValueError, match="got shapes \\(4, 1, 32, 32\\) and \\(3,\\)"):
         train(small_network(), pictures, labels[:3])
+
+
+def test_what_would_train_on_nothing_or_on_nan_is_refused() -> None:
+    pictures, labels = draw_symbols(4)
+    holed = pictures.clone()
+    holed[0, 0, 0, 0] = torch.nan
+    for wrong, names, message in (
+        (holed, labels, "got a label of 0 or infinity or NaN among the pixels"),
+        (pictures, labels - 100, "got a label of -100 or"),
+        (pictures[:0], labels[:0], r"at least one, got shapes \(0, 1, 32, 32\)"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            train(small_network(), wrong, names)
+
+
+def test_labels_may_be_whole_numbers_of_any_size() -> None:
+    pictures, labels = draw_symbols(4)
+    assert len(train(small_network(), pictures, labels.to(torch.uint8), epochs=1)) == 1
+
+
+def test_a_label_that_there_is_no_score_for_is_reported_by_torch() -> None:
+    pictures, labels = draw_symbols(4)
+    with pytest.raises(IndexError, match="Target 9 is out of bounds"):
+        train(small_network(), pictures, labels * 0 + 9)
 
 
 def test_the_trained_network_knows_most_of_the_pictures_it_has_not_seen() -> None:

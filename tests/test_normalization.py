@@ -94,15 +94,47 @@ def test_equal_values_become_zero() -> None:
 
 
 def test_whole_numbers_are_refused() -> None:
-    with pytest.raises(TypeError, match=r"got torch\.int64; call values\.float\(\)"):
+    with pytest.raises(TypeError, match=r"got torch\.int64; call x\.float\(\)"):
         normalize_over(torch.arange(6).reshape(2, 3), (0,))
 
 
 def test_no_axis_is_refused() -> None:
-    with pytest.raises(ValueError, match="at least one axis"):
+    with pytest.raises(ValueError, match="value and one axis"):
         normalize_over(torch.zeros(2, 3), ())
 
 
 def test_an_axis_that_is_not_there_is_refused() -> None:
-    with pytest.raises(IndexError, match="Dimension out of range"):
+    with pytest.raises(ValueError, match="axes of at most 1, got 2"):
         normalize_over(torch.zeros(2, 3), (2,))
+
+
+def test_half_precision_does_not_overflow_on_the_way() -> None:
+    output = normalize_over(torch.tensor([[60000.0, -60000.0]]).half(), (1,))
+    assert output.dtype == torch.float16
+    assert output.tolist() == [[1, -1]]
+
+
+def test_an_axis_named_twice_is_refused_by_torch() -> None:
+    with pytest.raises(RuntimeError, match="dim 0 appears multiple times"):
+        normalize_over(torch.rand(2, 3), (0, 0))
+
+
+@pytest.mark.parametrize(
+    ("values", "eps"),
+    [
+        (torch.full((2, 3), 7.0), 0.0),  # 0 divided by 0
+        (torch.tensor([[1e30], [-1e30]]), 1e-5),  # whose squares are infinite
+        (torch.tensor([[1.0], [torch.inf]]), 1e-5),
+        (torch.tensor([[1.0], [torch.nan]]), 1e-5),
+    ],
+)
+def test_what_would_come_out_as_zero_or_nan_is_refused(
+    values: Tensor, eps: float
+) -> None:
+    with pytest.raises(ValueError, match="expected a variance that is finite, and ab"):
+        normalize_over(values, (0,), eps=eps)
+
+
+def test_a_negative_eps_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"finite eps of at least 0, got -0\.1"):
+        normalize_over(torch.rand(2, 3), (0,), eps=-0.1)

@@ -242,6 +242,25 @@ def test_values_out_of_range_are_clamped_and_never_wrap() -> None:
     assert list(picture.tobytes()) == [0, 0, 0, 128, 255, 255, 255]
 
 
+def test_infinity_is_white_or_black_and_of_signed_values_refused() -> None:
+    values = torch.tensor([[-torch.inf, 0.5, torch.inf]])
+    assert list(to_picture(values).tobytes()) == [0, 128, 255]
+    with pytest.raises(ValueError, match="finite values, got infinity among them"):
+        to_signed_picture(values)
+
+
+@pytest.mark.parametrize("type_", [torch.float16, torch.bfloat16, torch.float64])
+def test_values_of_other_types_come_out_as_near_as_they_are_held(
+    type_: torch.dtype,
+) -> None:
+    values = torch.linspace(0, 1, 256)[None].to(type_)
+    expected = (values.double() * 255).round()
+    assert list(to_picture(values).tobytes()) == expected[0].tolist()
+    largest = torch.finfo(type_).max * torch.tensor([[1.0, -0.5]], dtype=type_)
+    opacity = to_signed_picture(largest).getchannel("A")
+    assert list(opacity.tobytes()) == [255, 157]
+
+
 def test_signs_have_their_colours() -> None:
     picture = to_signed_picture(torch.tensor([[-2.0, 0.0, 1.0, 2.0]]))
     low, zero, half, high = np.asarray(picture).astype(int)[0].tolist()
@@ -351,13 +370,28 @@ def test_a_picture_of_half_the_size_is_drawn_so_on_request(
     plt.close()
 
 
+@pytest.mark.parametrize(
+    ("picture", "message"),
+    [
+        (Image.new("I;16", (2, 2), 60000), "of 8 bits, got mode I;16; load them with"),
+        (Image.new("F", (2, 2), 0.5), "of 8 bits, got mode F; load them with load_p"),
+        (Image.new("L", (2, 0)), r"at least one pixel, got a size of \(2, 0\)"),
+    ],
+)
+def test_what_would_be_shown_black_white_or_not_at_all_is_refused(
+    picture: Image.Image, message: str
+) -> None:
+    with pytest.raises(ValueError, match=message):
+        show_pictures([picture])
+
+
 def test_each_picture_wants_a_title() -> None:
     with pytest.raises(ValueError, match="got 1 pictures and 2 titles"):
         show_pictures([load_picture()], ["one", "two"])
 
 
 def test_a_row_holds_at_least_one_picture() -> None:
-    with pytest.raises(ValueError, match="at least one column, got 0"):
+    with pytest.raises(ValueError, match="columns of at least 1, got 0"):
         show_pictures([load_picture()], columns=0)
 
 
@@ -382,5 +416,5 @@ def test_a_digit_fills_its_picture_and_reaches_white() -> None:
 
 
 def test_digits_too_small_to_tell_apart_are_refused() -> None:
-    with pytest.raises(ValueError, match="at least 8 pixels, got 4"):
+    with pytest.raises(ValueError, match="size of at least 8, got 4"):
         draw_digits(4)

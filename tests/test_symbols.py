@@ -80,9 +80,9 @@ def test_only_a_cross_has_ink_in_its_middle() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"count": 0}, "at least one picture, got 0"),
-        ({"count": 1, "size": 7}, "8 or more, got 7"),
-        ({"count": 1, "noise": -0.1}, "0 or more, got -0.1"),
+        ({"count": 0}, "count of at least 1, got 0"),
+        ({"count": 1, "size": 7}, "size of at least 8, got 7"),
+        ({"count": 1, "noise": -0.1}, "noise of at least 0, got -0.1"),
     ],
 )
 def test_what_cannot_be_drawn_is_reported(

@@ -135,18 +135,20 @@ def test_the_least_of_each_number_is_drawn_and_less_is_named(
 ) -> None:
     numbers = {"size": 1, "kernel_size": 1, "stride": 1, "dilation": 1}
     assert window_reads(**{**numbers, name: least}) == [[0]]
-    with pytest.raises(ValueError, match=f"^expected a positive {name}, got 0$"):
-        window_reads(**{**numbers, name: 0})
+    with pytest.raises(ValueError, match=f"^expected {name} of at least 1, got 0$"):
+        show_windows(**{**numbers, name: 0})
 
 
 def test_a_window_as_wide_as_input_and_padding_fits_once() -> None:
     assert window_reads(4, 2) == [[0, 1], [1, 2], [2, 3]]
     assert window_reads(3, 5, padding=1) == [[-1, 0, 1, 2, 3]]
     assert window_reads(24, 24) == [list(range(24))]
-    message = "^the window spans 6 cells, but input and padding have only 5$"
+    message = "^expected a window within the 5 cells of input and p.*, got .* spans 6$"
     with pytest.raises(ValueError, match=message):
         window_reads(3, 6, padding=1)
-    with pytest.raises(ValueError, match=r"^expected padding of 0 or more, got -1$"):
-        window_reads(3, 1, padding=-1)
-    with pytest.raises(ValueError, match=r"^expected at most 24 cells, got 25; draw f"):
-        window_reads(25, 1)
+    with pytest.raises(ValueError, match=r"^expected padding of at least 0, got -1$"):
+        show_windows(3, 1, padding=-1)
+    with pytest.raises(ValueError, match=r"^expected padding of at most 24, got 25$"):
+        show_windows(3, 1, padding=25)
+    with pytest.raises(ValueError, match=r"^expected size of at most 24, got 25$"):
+        show_windows(25, 1)

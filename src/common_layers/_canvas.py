@@ -12,6 +12,8 @@ from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 from torch import Tensor
 
+from common_layers._checks import as_tensor
+
 WIDTH = 7.0  # inches: a page's text is as wide
 TEXT = 14  # points: 10 pixels on a phone, where 7 inches are 360 pixels wide
 LINE = 0.27  # inches of a line of text
@@ -38,11 +40,10 @@ def to_grid(values: Tensor) -> NDArray[np.float64]:
     """Return a tensor of one or two axes, or of more that have length 1, as rows.
 
     Raises:
-        TypeError: if it is no tensor.
+        TypeError: if it is no tensor of real numbers.
         ValueError: if it is empty or has more than two axes that are longer than 1.
     """
-    if not isinstance(values, Tensor):
-        raise TypeError(f"expected a tensor, got {type(values).__name__}")
+    as_tensor("a grid", values)
     shape = tuple(values.shape)
     while values.dim() > 2 and 1 in values.shape[:-2]:
         values = values.squeeze(values.shape.index(1))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from common_layers._canvas import TEXT, WIDTH, new_canvas, text_width
+from common_layers._checks import as_flag, as_tensor
 
 TINTS = np.array([(1.0, 0.35, 0.35), (0.4, 0.9, 0.4), (0.45, 0.6, 1.0)])
 MARGIN = 0.45  # inches round the stacks, where the names of the axes stand
@@ -28,18 +29,16 @@ def show_stack(batch: Tensor, *, rgb: bool = False) -> None:
         rgb: whether to tint the three channels red, green and blue.
 
     Raises:
-        TypeError: if it is no tensor.
-        ValueError: if it has another shape, is empty or has too many samples or
-            channels to draw; or if `rgb` and it has not three channels.
+        TypeError: if it is no tensor of real numbers, or `rgb` no bool.
+        ValueError: if it has another shape, is empty, holds infinity or NaN or has too
+            many samples or channels to draw; or if `rgb` and it has not three channels.
 
     Example:
         >>> import torch
         >>> from common_layers.drawing import show_stack
         >>> show_stack(torch.rand(2, 3, 4, 4), rgb=True)
     """
-    if not isinstance(batch, Tensor):
-        raise TypeError(f"expected a tensor, got {type(batch).__name__}")
-    if batch.dim() != 4 or not batch.numel():
+    if as_tensor("batch", batch).dim() != 4 or not batch.numel():
         raise ValueError(
             "expected a batch, shape (batch, channels, height, width), got "
             f"{tuple(batch.shape)}"
@@ -50,9 +49,11 @@ def show_stack(batch: Tensor, *, rgb: bool = False) -> None:
             f"expected at most 6 samples of at most 16 channels, got {samples} of "
             f"{channels}; draw a slice such as x[:2, :4]"
         )
-    if rgb and channels != 3:
+    if as_flag("rgb", rgb) and channels != 3:
         raise ValueError(f"expected 3 channels with rgb=True, got {channels}")
     values = batch.detach().cpu().double().numpy()
+    if not np.isfinite(values).all():
+        raise ValueError("expected finite values, got infinity or NaN among them")
     low, high = values.min(), values.max()
     shares = (values - low) / (high - low or 1)
     tints = TINTS if rgb else np.ones((channels, 3))

@@ -6,6 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
 from common_layers._canvas import GAP, TEXT, WIDTH, new_canvas
+from common_layers._checks import as_whole_number
 
 COLORS = ("tab:blue", "tab:orange", "tab:green", "tab:purple", "tab:red", "tab:brown")
 LABEL = 0.75  # inches beside a row, for its name
@@ -30,17 +31,23 @@ def show_windows(
         size: how many cells the input has, 1 to 24.
         kernel_size: how many cells each output reads.
         stride: how far the window moves from one output to the next.
-        padding: cells added at each end.
+        padding: cells added at each end, at most 24.
         dilation: how far the cells that one output reads lie apart.
 
     Raises:
-        ValueError: if a number is not positive (padding may be 0), the input has more
-            than 24 cells, or the window is wider than input and padding.
+        TypeError: if one is no whole number.
+        ValueError: if one is not positive (padding may be 0), there are more cells than
+            24, or the window is wider than input and padding.
 
     Example:
         >>> from common_layers.drawing import show_windows
         >>> show_windows(7, 3, stride=2)
     """
+    size = as_whole_number("size", size, most=24)
+    kernel_size = as_whole_number("kernel_size", kernel_size)
+    stride = as_whole_number("stride", stride)
+    padding = as_whole_number("padding", padding, least=0, most=24)
+    dilation = as_whole_number("dilation", dilation)
     reads = window_reads(size, kernel_size, stride, padding, dilation)
     cells = size + 2 * padding
     unit = min(0.45, (WIDTH - LABEL) / cells)
@@ -82,21 +89,13 @@ def window_reads(
     There are floor((size + 2 padding - dilation (kernel_size - 1) - 1) / stride) + 1.
 
     Raises:
-        ValueError: as `show_windows` says.
+        ValueError: if the window is wider than input and padding.
     """
-    told = {"size": size, "kernel_size": kernel_size, "stride": stride}
-    for name, value in {**told, "dilation": dilation}.items():
-        if value < 1:
-            raise ValueError(f"expected a positive {name}, got {value}")
-    if padding < 0:
-        raise ValueError(f"expected padding of 0 or more, got {padding}")
-    if size > 24:
-        raise ValueError(f"expected at most 24 cells, got {size}; draw fewer")
     reach = dilation * (kernel_size - 1) + 1
     if reach > size + 2 * padding:
         raise ValueError(
-            f"the window spans {reach} cells, but input and padding have only "
-            f"{size + 2 * padding}"
+            f"expected a window within the {size + 2 * padding} cells of input and "
+            f"padding, got one that spans {reach}"
         )
     starts = range(-padding, size + padding - reach + 1, stride)
     return [list(range(start, start + reach, dilation)) for start in starts]

@@ -5,6 +5,8 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
+from common_layers._checks import as_tensor, as_whole_number
+
 HIGH_PASS = torch.tensor(
     [[-1 / 9, -1 / 9, -1 / 9], [-1 / 9, 1, -1 / 9], [-1 / 9, -1 / 9, -1 / 9]]
 )
@@ -47,9 +49,11 @@ def convolution_from_kernel(
         can be trained on from there.
 
     Raises:
-        TypeError: if the kernel is not a floating-point tensor.
-        ValueError: if the kernel is not of rank 2 or has an even size, `channels` is
-            below 1, or `padding` is below 0 or another word than `"same"`.
+        TypeError: if the kernel is not a floating-point tensor, or `channels` or
+            `padding` no whole number.
+        ValueError: if the kernel is not of rank 2, has an even size or holds infinity
+            or NaN, `channels` is below 1, or `padding` is below 0 or another word than
+            `"same"`.
 
     Example:
         >>> import torch
@@ -62,15 +66,7 @@ def convolution_from_kernel(
         "A guide to convolution arithmetic for deep learning" by V. Dumoulin and
         F. Visin, 2016.
     """
-    if not isinstance(kernel, Tensor):
-        raise TypeError(
-            f"expected the kernel as a tensor, got {type(kernel).__name__}; "
-            "wrap it in torch.tensor(...)"
-        )
-    if not kernel.is_floating_point():
-        raise TypeError(
-            f"expected a floating-point kernel, got {kernel.dtype}; call kernel.float()"
-        )
+    kernel = as_tensor("kernel", kernel, floating=True)
     if kernel.dim() != 2:
         raise ValueError(
             f"expected a kernel of shape (rows, columns), got {tuple(kernel.shape)}"
@@ -80,9 +76,12 @@ def convolution_from_kernel(
             "expected a kernel with odd sizes, which has a middle, "
             f"got {tuple(kernel.shape)}"
         )
-    if channels < 1:
-        raise ValueError(f"expected at least 1 channel, got {channels}")
-    if padding != "same" and (isinstance(padding, str) or padding < 0):
+    if not kernel.isfinite().all():
+        raise ValueError("expected finite weights, got infinity or NaN in the kernel")
+    channels = as_whole_number("channels", channels)
+    if not isinstance(padding, str):
+        padding = as_whole_number("padding", padding, least=0)
+    elif padding != "same":
         raise ValueError(f'expected padding of at least 0 or "same", got {padding!r}')
     size = (kernel.shape[0], kernel.shape[1])
     convolution = nn.Conv2d(

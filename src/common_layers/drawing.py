@@ -1,7 +1,7 @@
 """Drawings of tensors: values in coloured cells, batches as stacks, windows."""
 
-from collections.abc import Sequence
-from typing import TypeVar, cast
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -24,6 +24,7 @@ from common_layers._canvas import (
     to_grid,
     write_numbers,
 )
+from common_layers._checks import as_flag, as_list, as_text, as_whole_number
 from common_layers._stack import show_stack
 from common_layers._windows import show_windows
 
@@ -53,7 +54,8 @@ def show_cells(
     Args:
         grids: tensors of shape `(height, width)` or `(width,)`, at least one; leading
             axes of length 1 are dropped. A cell whose value is NaN stays empty; of
-            nothing but NaN, the grid's place does.
+            nothing but NaN, the grid's place does. Infinity is as strong a colour as
+            the largest magnitude that is finite.
         labels: a short text over each grid, `""` for none.
         marks: for each grid, the blocks of cells to frame: `None`, one `(row, column,
             height, width)` or a list of several. The first is red, the second blue, the
@@ -68,9 +70,10 @@ def show_cells(
         decimals: digits after the point; if not given, as few as are needed, up to 2.
 
     Raises:
-        TypeError: if something other than a tensor is among the grids.
-        ValueError: if there is no grid, one has more axes, a frame leaves its grid, or
-            there are not as many labels, marks or signs as grids.
+        TypeError: if something other than a tensor is among the grids, or another
+            argument is of another type.
+        ValueError: if there is no grid, one has more axes, a frame leaves its grid,
+            there are not as many labels, marks or signs as grids, or no columns.
 
     Example:
         >>> import torch
@@ -79,24 +82,22 @@ def show_cells(
         >>> kernel = torch.tensor([[0.0, 1.0], [-1.0, 0.0]])
         >>> show_cells([x, kernel], between="→", marks=[(0, 0, 2, 2), None])
     """
-    if isinstance(grids, Tensor):
-        raise TypeError("expected a list of tensors, got one tensor; write [x]")
-    arrays = [to_grid(grid) for grid in grids]
+    arrays = [to_grid(grid) for grid in as_list("grids", grids)]
     count = len(arrays)
     if not count:
         raise ValueError("expected at least one grid, got none")
-    columns = count if columns is None else min(columns, count)
-    if columns < 1:
-        raise ValueError(f"expected at least one column, got {columns}")
-    names = _one_each(labels, count, "labels", "")
-    signs = _one_each(signed, count, "signed", True)
-    symbols = ["", *_one_each(between, count - 1, "between", "")]
-    nothing: Box | Sequence[Box] | None = None
-    frames = _one_each(marks, count, "marks", nothing)
+    columns = count if columns is None else as_whole_number("columns", columns)
+    columns = min(columns, count)
+    if decimals is not None:
+        decimals = as_whole_number("decimals", decimals, 0, 17)
+    names = _one_each(labels, count, "labels", "", as_text)
+    signs = _one_each(signed, count, "signed", True, as_flag)
+    symbols = ["", *_one_each(between, count - 1, "between", "", as_text)]
+    frames = _one_each(marks, count, "marks", None, lambda _, mark: mark)
     boxes = [
         _boxes(frame, array.shape) for frame, array in zip(frames, arrays, strict=True)
     ]
-    reaches = _reaches(arrays, signs, same_scale)
+    reaches = _reaches(arrays, signs, as_flag("same_scale", same_scale))
     texts = [write_numbers(array, decimals) for array in arrays]
 
     rows = [range(at, min(at + columns, count)) for at in range(0, count, columns)]
@@ -152,12 +153,14 @@ def show_cells(
 
 
 def _one_each(
-    given: T | Sequence[T] | None, count: int, name: str, default: T
+    given: object, count: int, name: str, default: T, check: Callable[[str, Any], T]
 ) -> list[T]:
-    """Return one value for each grid, or for each place between two."""
-    if given is None or isinstance(given, str | bool):
-        return [default if given is None else cast(T, given)] * count
-    values = list(cast(Sequence[T], given))
+    """Return one value for each grid, or for each place between two, checked."""
+    if given is None:
+        return [default] * count
+    if isinstance(given, str | bool | np.bool_):
+        return [check(name, given)] * count
+    values = [check(name, value) for value in as_list(name, given)]
     if len(values) != count:
         raise ValueError(f"expected {count} of {name}, got {len(values)}")
     return values
@@ -165,17 +168,23 @@ def _one_each(
 
 def _boxes(mark: Box | Sequence[Box] | None, shape: tuple[int, ...]) -> list[Box]:
     """Return the frames of one grid, checked."""
-    if not mark:
-        return []
-    one = isinstance(mark[0], int)
-    boxes = [cast(Box, mark)] if one else list(cast(Sequence[Box], mark))
-    for box in boxes:
-        if len(box) != 4:
-            raise ValueError(f"expected (row, column, height, width), got {box}")
-        row, column, height, width = box
+    blocks = [] if mark is None else as_list("marks", mark)
+    if blocks and not isinstance(blocks[0], tuple | list):
+        blocks = [blocks]
+    boxes: list[Box] = []
+    for block in blocks:
+        parts = [
+            as_whole_number("marks", part, -(2**31)) for part in as_list("marks", block)
+        ]
+        if len(parts) != 4:
+            raise ValueError(f"expected (row, column, height, width), got {block}")
+        row, column, height, width = parts
         inside = row + height <= shape[0] and column + width <= shape[1]
         if min(row, column) < 0 or min(height, width) < 1 or not inside:
-            raise ValueError(f"the frame {box} leaves its grid of shape {shape}")
+            raise ValueError(
+                f"expected a frame inside of its grid of shape {shape}, got {block}"
+            )
+        boxes.append((row, column, height, width))
     return boxes
 
 
@@ -183,7 +192,9 @@ def _reaches(
     arrays: Sequence[NDArray[np.float64]], signs: Sequence[bool], same_scale: bool
 ) -> list[float]:
     """Return for each grid the magnitude at which colours are strongest."""
-    own: list[float] = [np.nanmax(np.abs(array), initial=0) for array in arrays]
+    own: list[float] = [
+        np.abs(array[np.isfinite(array)]).max(initial=0) for array in arrays
+    ]
     if same_scale:
         own = [
             max(reach for reach, other in zip(own, signs, strict=True) if other == sign)

@@ -3,6 +3,7 @@
 import torch
 from torch import Tensor, nn
 
+from common_layers._checks import as_layer, as_tensor, as_whole_number
 from common_layers.symbols import SYMBOLS, draw_symbols
 
 
@@ -49,7 +50,10 @@ def train(
         The cross-entropy of each batch, before the step that it led to.
 
     Raises:
-        ValueError: if there is not one label for each picture.
+        TypeError: if the network is no module, the pictures are not of a floating-point
+            type, or the labels or `epochs` no whole numbers.
+        ValueError: if there is no picture, or not one label for each, one is negative,
+            or the pictures hold infinity or NaN.
 
     Example:
         >>> from common_layers.network import small_network, train
@@ -58,10 +62,19 @@ def train(
         >>> len(losses)
         4
     """
-    if len(pictures) != len(labels):
+    as_layer("network", network)
+    as_tensor("pictures", pictures, floating=True)
+    epochs = as_whole_number("epochs", epochs)
+    as_tensor("labels", labels, whole=True)
+    if pictures.dim() < 2 or labels.shape != pictures.shape[:1] or not len(labels):
         raise ValueError(
-            f"expected one label for each picture, got {len(pictures)} pictures and "
-            f"{len(labels)} labels"
+            "expected one label for each picture, at least one, got shapes "
+            f"{tuple(pictures.shape)} and {tuple(labels.shape)}"
+        )
+    if labels.min() < 0 or not pictures.isfinite().all():
+        raise ValueError(
+            "expected labels from 0 and finite pictures, got a label of "
+            f"{labels.min()} or infinity or NaN among the pixels"
         )
     losses: list[float] = []
     loss_function = nn.CrossEntropyLoss()
@@ -71,7 +84,7 @@ def train(
         for batch in torch.split(torch.randperm(len(pictures)), 25):
             optimizer.zero_grad()
             scores = network(pictures[batch])
-            loss = loss_function(scores, labels[batch])
+            loss = loss_function(scores, labels[batch].long())
             loss.backward()
             optimizer.step()
             losses.append(loss.item())

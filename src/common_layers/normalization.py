@@ -3,6 +3,8 @@
 import torch
 from torch import Tensor
 
+from common_layers._checks import as_list, as_number, as_tensor, as_whole_number
+
 
 def normalize_over(
     values: Tensor, axes: tuple[int, ...], *, eps: float = 1e-5
@@ -25,8 +27,10 @@ def normalize_over(
         The normalized values, same shape.
 
     Raises:
-        TypeError: if the values are not of a floating-point type.
-        ValueError: if no axis is named.
+        TypeError: if the values are not of a floating-point type, or an axis is no
+            whole number.
+        ValueError: if there is no value, no axis is named or one is not there, or the
+            values cannot be divided by: the variance is infinite, or 0 and `eps` too.
 
     Example:
         >>> import torch
@@ -37,12 +41,22 @@ def normalize_over(
     Reference:
         "Group normalization" by Y. Wu and K. He, 2018, section 3.
     """
-    if not values.is_floating_point():
-        raise TypeError(
-            f"expected floating-point values, got {values.dtype}; call values.float()"
+    values = as_tensor("values", values, floating=True)
+    rank = max(values.dim(), 1)
+    dims = [as_whole_number("axes", n, -rank, rank - 1) for n in as_list("axes", axes)]
+    if not dims or not values.numel():
+        raise ValueError(
+            "expected at least one value and one axis to average over, got shape "
+            f"{tuple(values.shape)} and axes {dims}"
         )
-    if not axes:
-        raise ValueError("expected at least one axis to average over, got none")
-    mean = values.mean(dim=axes, keepdim=True)
-    variance = values.var(dim=axes, correction=0, keepdim=True)
-    return (values - mean) / torch.sqrt(variance + eps)
+    # the squares of numbers above 255 overflow in half precision
+    wide = values.float() if values.dtype.itemsize < 4 else values
+    mean = wide.mean(dim=dims, keepdim=True)
+    variance = wide.var(dim=dims, correction=0, keepdim=True)
+    deviation = torch.sqrt(variance + as_number("eps", eps))
+    if not (deviation.isfinite() & (deviation > 0)).all():
+        raise ValueError(
+            "expected a variance that is finite, and above 0 if eps is 0, got "
+            f"{variance.min():g} to {variance.max():g}; look for infinity and NaN"
+        )
+    return ((wide - mean) / deviation).to(values.dtype)

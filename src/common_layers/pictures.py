@@ -10,6 +10,13 @@ from matplotlib import cbook
 from PIL import Image, ImageDraw, ImageFont
 from torch import Tensor
 
+from common_layers._checks import (
+    as_picture,
+    as_tensor,
+    as_text,
+    as_whole_number,
+    shown,
+)
 from common_layers._gallery import show_pictures
 from common_layers._opening import PictureError, open_picture
 
@@ -45,6 +52,7 @@ def load_picture(
         PictureError: if there is no such file, or it is a folder, a pipe, empty, cut
             short, no picture, or larger than Pillow's limit on pixels, or may not be
             read.
+        TypeError: if the path is no str or `Path`, or the mode no str.
         ValueError: if `mode` is neither of the two.
 
     Example:
@@ -55,10 +63,14 @@ def load_picture(
     Reference:
         The portrait: James S. Davis, U.S. Navy, 1984, in Matplotlib's sample data.
     """
-    if mode not in ("L", "RGB"):
+    if as_text("mode", mode) not in ("L", "RGB"):
         raise ValueError(f'expected mode "L" or "RGB", got {mode!r}')
     if path is None:
         path = cbook.get_sample_data("grace_hopper.jpg", asfileobj=False)
+    if not isinstance(path, str | os.PathLike):
+        raise TypeError(
+            f"expected path as a str or a Path, got {shown(path)}; write its name"
+        )
     return open_picture(Path(path), mode)
 
 
@@ -73,6 +85,7 @@ def draw_digits(size: int = 16) -> Tensor:
         in the middle.
 
     Raises:
+        TypeError: if the size is no whole number.
         ValueError: if the pictures would be too small to tell the digits apart.
 
     Example:
@@ -80,8 +93,7 @@ def draw_digits(size: int = 16) -> Tensor:
         >>> draw_digits().shape
         torch.Size([10, 16, 16])
     """
-    if size < 8:
-        raise ValueError(f"expected a size of at least 8 pixels, got {size}")
+    size = as_whole_number("size", size, least=8)
     font = ImageFont.load_default(size * 17 / 16)
     digits = []
     for digit in range(10):
@@ -104,14 +116,15 @@ def to_batch(picture: Image.Image) -> Tensor:
         [0, 1].
 
     Raises:
-        ValueError: if the picture has another mode.
+        TypeError: if it is no Pillow picture.
+        ValueError: if it has another mode or no pixels.
 
     Example:
         >>> from common_layers.pictures import load_picture, to_batch
         >>> to_batch(load_picture()).shape
         torch.Size([1, 1, 600, 512])
     """
-    if picture.mode not in ("L", "RGB"):
+    if as_picture(picture).mode not in ("L", "RGB"):
         raise ValueError(
             f"expected a picture in mode L or RGB, got {picture.mode}; "
             'load it with load_picture or call picture.convert("RGB")'
@@ -133,7 +146,7 @@ def to_picture(batch: Tensor) -> Image.Image:
 
     Raises:
         TypeError: if the batch is not of a floating-point type.
-        ValueError: if it has another shape or holds a NaN.
+        ValueError: if it has another shape, is empty or holds a NaN.
 
     Example:
         >>> import torch
@@ -143,7 +156,7 @@ def to_picture(batch: Tensor) -> Image.Image:
     """
     values = _one_picture(batch)
     values = (values.clamp(0, 1) * 255).round().to(torch.uint8)
-    return Image.fromarray(values.permute(1, 2, 0).squeeze(2).cpu().numpy())
+    return Image.fromarray(values.permute(1, 2, 0).squeeze(2).numpy())
 
 
 def to_signed_picture(batch: Tensor) -> Image.Image:
@@ -161,7 +174,7 @@ def to_signed_picture(batch: Tensor) -> Image.Image:
 
     Raises:
         TypeError: if the batch is not of a floating-point type.
-        ValueError: if it has another shape or holds a NaN.
+        ValueError: if it has another shape, is empty or holds infinity or NaN.
 
     Example:
         >>> import torch
@@ -172,7 +185,11 @@ def to_signed_picture(batch: Tensor) -> Image.Image:
     values = _one_picture(batch)
     if values.shape[0] != 1:
         raise ValueError(f"expected one channel, got {values.shape[0]}; pick one")
-    grid = values[0].double().cpu().numpy()
+    if values.isinf().any():
+        raise ValueError(
+            "expected finite values, got infinity among them; clamp them first"
+        )
+    grid = values[0].numpy()
     reach = np.abs(grid).max() or 1
     colors = np.where(grid[..., None] < 0, NEGATIVE, POSITIVE)
     # most values of an edge map are small: in proportion they would hardly be seen
@@ -181,13 +198,13 @@ def to_signed_picture(batch: Tensor) -> Image.Image:
 
 
 def _one_picture(batch: Tensor) -> Tensor:
-    """Check a batch of one picture and give it as `(channels, height, width)`."""
-    if not batch.is_floating_point():
+    """Check a batch of one picture; return doubles, `(channels, height, width)`."""
+    if not as_tensor("batch", batch).is_floating_point():
         raise TypeError(
             f"expected floating-point values in [0, 1], got {batch.dtype}; "
             "divide by 255 first"
         )
-    values = batch.detach()
+    values = batch.detach().cpu().double()  # the steps of half precision are coarse
     if values.dim() == 4 and values.shape[0] == 1:
         values = values[0]
     if values.dim() == 2:
@@ -197,6 +214,8 @@ def _one_picture(batch: Tensor) -> Tensor:
             "expected one picture with 1 or 3 channels, shape (1, channels, height, "
             f"width), got {tuple(batch.shape)}"
         )
+    if not values.numel():
+        raise ValueError(f"expected at least one pixel, got {tuple(batch.shape)}")
     if values.isnan().any():
         raise ValueError("expected numbers, got NaN among the values")
     return values

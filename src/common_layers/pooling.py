@@ -2,6 +2,8 @@
 
 from torch import nn
 
+from common_layers._checks import as_whole_number
+
 
 def average_pooling_as_convolution(
     kernel_size: int, channels: int = 1, *, stride: int | None = None
@@ -25,7 +27,8 @@ def average_pooling_as_convolution(
         `(batch, channels, (height - k) // s + 1, (width - k) // s + 1)`.
 
     Raises:
-        ValueError: if a size, the channels or the stride is below 1.
+        TypeError: if a size, the channels or the stride is no whole number.
+        ValueError: if one is below 1.
 
     Example:
         >>> import torch
@@ -38,14 +41,9 @@ def average_pooling_as_convolution(
         "Gradient-based learning applied to document recognition" by Y. LeCun et al.,
         1998, whose subsampling layers average (with a trained scale and bias).
     """
-    stride = kernel_size if stride is None else stride
-    for name, value in (
-        ("kernel_size", kernel_size),
-        ("channels", channels),
-        ("stride", stride),
-    ):
-        if value < 1:
-            raise ValueError(f"expected {name} of at least 1, got {value}")
+    kernel_size = as_whole_number("kernel_size", kernel_size)
+    channels = as_whole_number("channels", channels)
+    stride = kernel_size if stride is None else as_whole_number("stride", stride)
     convolution = nn.Conv2d(
         channels, channels, kernel_size, stride=stride, groups=channels, bias=False
     )

@@ -7,6 +7,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from common_layers._checks import as_layer, as_list, as_tensor, shown
+
 
 def print_shapes(rows: Iterable[tuple[nn.Module, Tensor]]) -> None:
     """Print one line a layer: the call that makes it, input, output, parameters.
@@ -15,6 +17,9 @@ def print_shapes(rows: Iterable[tuple[nn.Module, Tensor]]) -> None:
         rows: pairs of a layer and a batch to run through it. The layer is run as it
             stands, in the mode it is in, without gradients. What it raises on a batch
             that does not suit it is passed on.
+
+    Raises:
+        TypeError: if a row is another thing, or a layer returns one.
 
     Example:
         >>> import torch
@@ -27,9 +32,17 @@ def print_shapes(rows: Iterable[tuple[nn.Module, Tensor]]) -> None:
         MaxPool2d(2)     (8, 3, 32, 48)  (8, 3, 16, 24)           0
     """
     lines = [("call", "input", "output", "parameters")]
-    for layer, batch in rows:
+    for row in as_list("rows", rows):
+        if not isinstance(row, tuple | list) or len(row) != 2:
+            raise TypeError(f"expected rows of (layer, batch), got {shown(row)}")
+        layer, batch = as_layer("a row's layer", row[0]), as_tensor("its batch", row[1])
         with torch.no_grad():
             output = layer(batch)
+        if not isinstance(output, Tensor):
+            raise TypeError(
+                f"expected a layer that returns a tensor, got {shown(output)} from "
+                f"{layer_call(layer)}; wrap it in one that returns output[0]"
+            )
         shapes = (str(tuple(batch.shape)), str(tuple(output.shape)))
         count = sum(parameter.numel() for parameter in layer.parameters())
         lines.append((layer_call(layer), *shapes, f"{count:,}"))
@@ -52,6 +65,9 @@ def layer_call(layer: nn.Module) -> str:
         layer: a module that keeps its arguments as attributes of the same names, as
             those of `torch.nn` do. An argument that it does not keep is left out.
 
+    Raises:
+        TypeError: if it is no module.
+
     Example:
         >>> from torch import nn
         >>> from common_layers.shapes import layer_call
@@ -60,6 +76,7 @@ def layer_call(layer: nn.Module) -> str:
         >>> layer_call(nn.Sequential(nn.Linear(3, 4), nn.ReLU()))
         'Sequential(Linear(3, 4), ReLU())'
     """
+    as_layer("the layer", layer)
     arguments = []
     for parameter in inspect.signature(type(layer)).parameters.values():
         name = parameter.name

@@ -5,6 +5,8 @@ import math
 import torch
 from torch import Tensor
 
+from common_layers._checks import as_number, as_whole_number
+
 SYMBOLS = ("circle", "square", "triangle", "cross")
 """The names of the symbols; a label is a place in this tuple."""
 
@@ -32,7 +34,9 @@ def draw_symbols(
         whole numbers that count in `SYMBOLS`.
 
     Raises:
-        ValueError: if there is no picture, one is too small, or the noise is negative.
+        TypeError: if count, size or seed is no whole number, or the noise no number.
+        ValueError: if there is no picture, one is too small, or the noise is negative,
+            infinite or NaN.
 
     Example:
         >>> from common_layers.symbols import SYMBOLS, draw_symbols
@@ -42,12 +46,10 @@ def draw_symbols(
         >>> [SYMBOLS[label] for label in labels]
         ['circle', 'cross', 'square']
     """
-    if count < 1:
-        raise ValueError(f"expected at least one picture, got {count}")
-    if size < 8:
-        raise ValueError(f"expected a size of 8 or more, got {size}")
-    if noise < 0:
-        raise ValueError(f"expected noise of 0 or more, got {noise}")
+    count = as_whole_number("count", count)
+    size = as_whole_number("size", size, least=8)
+    noise = as_number("noise", noise)
+    seed = as_whole_number("seed", seed, -(2**63), 2**63 - 1)
     generator = torch.Generator().manual_seed(seed)
 
     def between(low: float, high: float) -> Tensor:
