@@ -40,13 +40,13 @@ class CheckingTranslator(HTML5Translator):
                 LOGGER.warning("here is %s", what, location=place)
 
 
-def line_of(node: Any) -> int | str:
+def line_of(node: Any) -> int:
     """Return the line of a node, or else of what it stands in."""
     while node is not None:
         if node.line:
             return int(node.line)
         node = node.parent
-    return "?"
+    return 1
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

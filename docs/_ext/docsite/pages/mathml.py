@@ -22,6 +22,7 @@ from sphinx.util.math import get_node_equation_number
 from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
+from docsite.pages.html_writer import line_of
 from docsite.paths import place
 
 # how many children MathML asks of these
@@ -156,8 +157,8 @@ def side_by_side(tex: str) -> list[str]:
 def check_formulas(app: Sphinx, document: nodes.document) -> None:
     """Fail the build, naming page and line, for a formula that cannot be set."""
     for node in document.findall(lambda node: isinstance(node, FORMULAS)):
-        line = next((up.line for up in _upwards(node) if up.line), 1)
-        where = place(Path(app.env.doc2path(app.env.current_document.docname)), line)
+        page = Path(app.env.doc2path(app.env.current_document.docname))
+        where = place(page, line_of(node))
         formula = " ".join(node.astext().split())
         if not formula:
             sys.exit(f"{where}: an empty formula; write it or take it out")
@@ -204,12 +205,6 @@ def _marks(text: object, order: Any, kinds: set[str]) -> str:
     if not isinstance(text, nodes.Text):
         return ""
     return "".join(takewhile(lambda mark: category(mark) in kinds, order(str(text))))
-
-
-def _upwards(node: Any) -> Any:
-    while node is not None:
-        yield node
-        node = node.parent
 
 
 def _render(node: nodes.Node) -> str:
