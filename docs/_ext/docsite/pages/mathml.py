@@ -33,7 +33,6 @@ ELEMENTS = {*CHILDREN, "math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "msq
 ELEMENTS |= {"mstyle", "mpadded", "mphantom", "mtable", "mtr", "mtd"}
 LENGTH = r"[+-]?[\d.]+(em|ex|mu|pt|px|%)?"
 ATTRIBUTES = {
-    "xmlns": ".*",
     "display": "inline|block",
     "form": "prefix|infix|postfix",
     "mathvariant": "normal|italic",  # the letters of others have signs of their own
@@ -74,13 +73,13 @@ def convert(tex: str, display: str = "inline") -> Element:
             r"(?<=[a-z])(?=[A-Z])", " ", type(error).__name__.removesuffix("Error")
         )
         raise FormulaError(reason.lower()) from error
+    # HTML knows the namespace, and inline is the default
+    del math.attrib["xmlns"]
     for element in math.iter():
         element.text = html.unescape(element.text or "") or None
         _check(element)
     for element in list(math.iter()):
         _set_as_tex_does(element)
-    # HTML knows the namespace, and inline is the default
-    del math.attrib["xmlns"]
     if display == "inline":
         del math.attrib["display"]
     row = math[0]
