@@ -525,6 +525,7 @@ def test_what_a_build_cannot_be_told_is_one_line(
     again.snippet("one", "print(1)")
     told = again.fail(**{name: value}).splitlines()
     assert [line.partition(":")[0] for line in told] == [f"{name} is '{value}'"]
+    assert again.ran() == [], "it is told before anything starts"
 
 
 def test_a_page_that_cannot_be_read_is_one_line(again: Project) -> None:
@@ -567,8 +568,10 @@ def test_nothing_outlives_a_build(
         while not again.ran() and process.poll() is None:
             time.sleep(0.02)
         process.terminate()
+    process.wait()
+    left = again.left()
     process.communicate()
-    assert again.left() == []
+    assert left == []
 
 
 def test_a_good_build_leaves_only_the_site(built: Project) -> None:

@@ -186,3 +186,10 @@ def test_what_was_published_is_remembered(project: Project) -> None:
     assert inputs.published() == {"en": "1", "zh-cn": "2"}
     project.write("published.json", '{"en": ')
     assert inputs.published() == {}
+
+
+@pytest.mark.parametrize("name", [b"a\xff.md", b"a\n.md"])
+def test_a_name_that_no_address_can_hold_is_told(name: bytes, project: Project) -> None:
+    (project.folder / "docs" / "en" / os.fsdecode(name)).touch()
+    with pytest.raises(SystemExit, match=r"rename the file$"):
+        project.digests()

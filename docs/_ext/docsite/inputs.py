@@ -6,6 +6,7 @@ has nothing to do ends before it begins.
 
 import json
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -22,6 +23,9 @@ ASKED = ("REPOSITORY_URL", "SITE_URL", "SOURCE_DATE_EPOCH")  # of the environmen
 def files_in(folder: Path) -> Iterator[Path]:
     """Yield the files of a folder that somebody wrote, in one order."""
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if not path.name.isprintable():
+            name = ascii(os.path.relpath(path))
+            sys.exit(f"{name}: a page's address cannot hold this name; rename the file")
         if path.is_dir():
             if path.name not in ("__pycache__", "_build"):
                 yield from files_in(path)
