@@ -120,6 +120,10 @@ QUERIES = {
         ("max pooling", "lessons/pooling"),
         ("步长", "lessons/sizes"),
         ("梯度消失", "lessons/activation"),
+        ("维度不匹配", "errors/linear"),
+        ("断点续训", "reference/containers"),
+        ("双线性插值", "reference/convolution"),
+        ("不求梯度", "primer"),
         ("为什么 softmax 不能放在损失函数之前", "lessons/losses"),
         (
             "RuntimeError: Given groups=1, weight of size [8, 1, 5, 5], expected input"
