@@ -546,6 +546,8 @@ if os.fork() == 0:
     if os.fork() == 0:
         time.sleep(60)
     os._exit(0)
+with Path(os.environ["DOCSITE_RUNS"]).open("a") as runs:
+    runs.write("started\\n")
 {then}
 """
 
@@ -565,7 +567,7 @@ def test_nothing_outlives_a_build(
     again.snippet("one", STAYS.format(then=then))
     process = again.start(*options, DOCSITE_PLAIN=plain)
     if "60" in then:
-        while not again.ran() and process.poll() is None:
+        while "started" not in again.ran() and process.poll() is None:
             time.sleep(0.02)
         process.terminate()
     process.wait()

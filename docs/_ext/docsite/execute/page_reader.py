@@ -75,7 +75,8 @@ class Reader:
         cell.outputs = [FROM_DICT(output) for output in result.outputs]
         for reason, said in reasons(result, cell):
             self.report(where, snippet, reason, said)
-            self.tracebacks.append(f"{shown(snippet)}\n\n{result.traceback}\n")
+            if result.traceback:
+                self.tracebacks.append(f"{shown(snippet)}\n\n{result.traceback}\n")
 
     def report(self, where: str, snippet: Path, reason: str, said: str) -> None:
         """Note that a snippet failed."""
@@ -148,7 +149,7 @@ def report_failures(app: Sphinx, *_: object) -> None:
     reader.outputs.stop()
     if not reader.failures:
         return
-    if any(reader.tracebacks):
+    if reader.tracebacks:
         file = BUILD / "tracebacks.txt"
         file.write_text("".join(reader.tracebacks), encoding="utf-8")
         reader.failures.append(f"(Where each error came from is in {shown(file)}.)")
