@@ -269,6 +269,7 @@ def public() -> dict[str, Callable[..., Any]]:
         module = importlib.import_module(f"common_layers.{info.name}")
         for name, value in vars(module).items():
             own = getattr(value, "__module__", "") == module.__name__
+            own = own and "__mutmut_" not in name  # mutmut puts mutants beside
             promised = name in getattr(module, "__all__", [name] if own else [])
             if promised and callable(value) and not name.startswith("_"):
                 found[name] = value
