@@ -99,3 +99,12 @@ def test_of_a_class_of_ones_own_what_it_keeps_is_told() -> None:
 
     assert layer_call(Block(3, 8)) == "Block(3)"
     assert layer_call(Block(3, 8, scale=0.5)) == "Block(3, scale=0.5)"
+
+
+def test_what_follows_any_number_of_arguments_is_told_too() -> None:
+    class Stages(nn.Module):
+        def __init__(self, *widths: int, scale: float = 1.0, **_more: int) -> None:
+            super().__init__()
+            self.scale = scale
+
+    assert layer_call(Stages(3, 8, scale=0.5)) == "Stages(scale=0.5)"
