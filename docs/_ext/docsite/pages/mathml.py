@@ -23,6 +23,7 @@ from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
 from docsite.pages.html_writer import line_of
+from docsite.pages.math_spacing import set_as_tex_does
 from docsite.paths import place
 
 # how many children MathML asks of these
@@ -79,7 +80,7 @@ def convert(tex: str, display: str = "inline") -> Element:
         element.text = html.unescape(element.text or "") or None
         _check(element)
     for element in list(math.iter()):
-        _set_as_tex_does(element)
+        set_as_tex_does(element)
     if display == "inline":
         del math.attrib["display"]
     row = math[0]
@@ -108,34 +109,6 @@ def _check(element: Element) -> None:
     wanted = CHILDREN.get(element.tag, len(element))
     if len(element) != wanted:
         raise FormulaError(f"{element.tag} has {len(element)} of its {wanted} parts")
-
-
-def _set_as_tex_does(row: Element) -> None:
-    """Say what browsers do not know: how TeX sets bars, functions and roots."""
-    if row.tag == "msqrt":  # else the sign of a short letter hangs below its line
-        SubElement(row, "mspace", width="0", height="0.78em", depth="0.1em")
-    bars = 0
-    before: Element | None = None
-    for child in list(row):
-        if child.text == "∞":
-            child.tag = "mi"  # no operator, which would keep its neighbours off
-        if child.tag == "mo" and child.text == "|":
-            form = ("prefix", "postfix")[bars % 2]
-            child.attrib.update(stretchy="false", form=form, lspace="0", rspace="0")
-            bars += 1
-        # a thin space parts a function from what it multiplies, and from its argument
-        pair = before, child
-        if before is not None and any(map(_is_function, pair)) and _touch(*pair):
-            row.insert([*row].index(child), Element("mspace", width="0.1667em"))
-        before = child
-
-
-def _is_function(element: Element | None) -> bool:
-    return element is not None and element.tag == "mi" and len(element.text or "") > 1
-
-
-def _touch(left: Element, right: Element) -> bool:
-    return (left.tag != "mo" or left.text == ")") and right.tag != "mo"
 
 
 def side_by_side(tex: str) -> list[str]:

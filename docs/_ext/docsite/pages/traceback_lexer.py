@@ -10,6 +10,10 @@ from pygments.token import Name, Number, Text
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+# Pygments declares no types of these
+PYTHON = using(PythonLexer)  # type: ignore[no-untyped-call]
+CODE = bygroups(Name.Exception, Number, PYTHON)  # type: ignore[no-untyped-call]
+
 
 class TracebackLexer(RegexLexer):
     """What `execute/child.py` keeps of an error: the line that raised, and why."""
@@ -17,10 +21,7 @@ class TracebackLexer(RegexLexer):
     name = "Line and message of an error"
     tokens = {  # noqa: RUF012  # as RegexLexer declares it
         "root": [
-            (
-                r"(-+> )(\d+)( .*\n)",
-                bygroups(Name.Exception, Number, using(PythonLexer)),
-            ),
+            (r"(-+> )(\d+)( .*\n)", CODE),
             (r"\n", Text),
             (r"[\w.]+", Name.Exception, "message"),
             (r".", Text, "message"),
