@@ -22,7 +22,8 @@ extensions = [
     "sphinx_copybutton",
     "docsite",
 ]
-smartquotes_excludes = {"languages": []}  # the API's dashes, on Chinese pages too
+# dashes of the API are dashes on Chinese pages too
+smartquotes_excludes: dict[str, list[str]] = {"languages": []}
 highlight_language = "text"  # blocks that name none are formulas in docstrings
 nitpicky = True
 # of other projects, the names that pages and docstrings link to; written by hand
