@@ -38,6 +38,8 @@ FLOATS = {
     "a tensor of rank 1": GRID[0],
     "a tensor of rank 5": GRID[None, None, None],
     "a batch": torch.rand(2, 3, 4, 6),
+    "a batch of NaN": torch.full((2, 3, 4, 6), torch.nan),
+    "a batch of infinity": torch.full((2, 3, 4, 6), torch.inf),
 }
 WHOLE_TENSORS = {
     "a tensor of whole numbers": torch.arange(9).reshape(3, 3),
@@ -130,7 +132,7 @@ FLAG = takes("True, False, NumPy's True", FLAGS)
 TEXT = takes("a text, an empty text", TEXTS)
 NUMBER = takes("0, 1, 2**70, NumPy's 2, 0.5, NumPy's 0.5", NUMBERS)
 LAYER = takes("a layer")
-EMPTY = {"()": (), "[]": []}
+EMPTY: dict[str, Any] = {"()": (), "[]": []}
 NO_ITEMS = takes("", EMPTY)  # of others the items are of another type
 
 
@@ -281,7 +283,7 @@ def answer(key: str, value: object) -> Any:
     function, argument = key.split(".")
     name, bracket, _ = argument.partition("[")
     if bracket:
-        value = ITEMS.get(key, lambda item: [item])(value)
+        value = ITEMS[key](value) if key in ITEMS else [value]
     torch.manual_seed(0)
     return public()[function](**{**copy.deepcopy(CALLS[function]), name: value})
 
@@ -321,7 +323,9 @@ def sound(part: Any) -> bool:
 def wrong(key: str, name: str) -> str:
     """Return what is wrong with what a function makes of one value, or nothing."""
     asked = TABLE[key]
-    expected = ValueError if name in asked.of_type else TypeError
+    expected: type[Exception] | None = TypeError
+    if name in asked.of_type:
+        expected = ValueError
     message = r"expected .+, got .+|no such picture: .*; .+|expected .*: \.; .+"
     if (key, name) in TORCHS:
         expected, part = TORCHS[key, name]

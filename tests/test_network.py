@@ -67,7 +67,8 @@ def test_what_would_train_on_nothing_or_on_nan_is_refused() -> None:
 
 def test_labels_may_be_whole_numbers_of_any_size() -> None:
     pictures, labels = draw_symbols(4)
-    assert len(train(small_network(), pictures, labels.to(torch.uint8), epochs=1)) == 1
+    for type_ in (torch.uint8, torch.int16):
+        assert len(train(small_network(), pictures, labels.to(type_), epochs=1)) == 1
 
 
 def test_a_label_that_there_is_no_score_for_is_reported_by_torch() -> None:
