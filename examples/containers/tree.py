@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 from torch import nn
 
-network = nn.Module()
-attributes = {
+network, plain = nn.Module(), nn.Linear(4, 4)
+attributes: dict[str, nn.Module | list[nn.Linear]] = {
     "hidden": nn.Linear(3, 4),
-    "plain": [nn.Linear(4, 4)],
+    "plain": [plain],
     "layers": nn.ModuleList([nn.Linear(4, 2)]),
 }
 
@@ -37,5 +37,5 @@ for attribute, value in attributes.items():
 
 # check
 assert list(found) == ["", "hidden", "layers", "layers.0"]
-assert attributes["plain"][0] not in set(network.modules())
+assert plain not in set(network.modules())
 assert len(list(network.parameters())) == 4

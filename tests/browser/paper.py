@@ -13,7 +13,8 @@ FIND_CUT = """() => [...document.querySelectorAll("article :is(pre, table, img, 
       && getComputedStyle(element).display !== "inline"
     || element.getBoundingClientRect().right > innerWidth + 4)
   .map((element) => element.outerHTML.slice(0, 120))"""
-FIND_FOLDED = """() => [...document.querySelectorAll("article details :is(p, pre)")]
+FIND_FOLDED = """() => [...document.querySelectorAll(
+    "article details:not(.tool *) :is(p, pre)")]
   .filter((element) => !element.closest("summary") && !(element.checkVisibility()
     && element.getBoundingClientRect().height))
   .map((element) => element.outerHTML.slice(0, 120))"""

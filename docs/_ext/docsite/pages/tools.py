@@ -19,6 +19,7 @@ import json
 from html import escape
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from babel.messages.pofile import read_po
 from docutils import nodes
@@ -86,21 +87,23 @@ def make_place(
 def place_in_cells(app: Sphinx, document: nodes.document) -> None:
     """Put small tools before the outputs of the cells whose metadata ask for one."""
     for cell in document.findall(nodes.container):
-        asked: dict[str, str] = cell.get("cell_metadata", {}).get("tool", {})
-        outputs = [one for one in cell.children if "cell_output" in one["classes"]]
-        if not asked or not outputs:
-            continue
-        [(name, state)] = asked.items()
-        printed = ""
-        if name == "sharing":
-            [block] = [
-                block
-                for block in outputs[0].findall(nodes.literal_block)
-                if "stream" in block["classes"]
-            ]
-            printed = block.astext().strip()
-            block.parent.remove(block)
-        outputs[0].insert(0, make_place(app.env, name, state, printed))
+        metadata: dict[str, Any] = cell.get("cell_metadata", {})
+        for name, state in metadata.get("tool", {}).items():
+            for part in cell.findall(nodes.container):
+                if "cell_output" in part["classes"]:
+                    printed = take_printed(part) if name == "sharing" else ""
+                    part.insert(0, make_place(app.env, name, state, printed))
+
+
+def take_printed(outputs: nodes.Element) -> str:
+    """Remove from the outputs of a cell what it printed, and return it."""
+    [block] = [
+        block
+        for block in outputs.findall(nodes.literal_block)
+        if "stream" in block["classes"]
+    ]
+    block.parent.remove(block)
+    return block.astext().strip()
 
 
 def portrait() -> Image.Image:
