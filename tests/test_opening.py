@@ -132,9 +132,11 @@ def test_what_is_no_file_is_refused_at_once(
     make(tmp_path / "a.png")
     signal.signal(signal.SIGALRM, give_up)
     signal.alarm(10)
-    with pytest.raises(PictureError, match=message):
-        load_picture(tmp_path / "a.png")
-    signal.alarm(0)
+    try:
+        with pytest.raises(PictureError, match=message):
+            load_picture(tmp_path / "a.png")
+    finally:
+        signal.alarm(0)
 
 
 def test_a_file_is_no_folder(tmp_path: Path) -> None:
