@@ -17,7 +17,6 @@ LABEL = re.compile(r"^\((error-[\w-]+)\)=\n(?=## )", re.M)
 CODE = re.compile(r"^## (`+) ?(?P<message>.+?) ?\1$")
 IN_LINE = re.compile(r"(?<!`)(`+)(?!`) ?(.+?) ?(?<!`)\1(?!`)")
 QUOTED = re.compile(r"(['\"])(?:\\.|(?!\1)[^\\])*\1")
-COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 GAP = "…"
 
 
@@ -47,10 +46,10 @@ class Entry:
 
 
 def plain(said: str) -> str:
-    """Return a message on one line, without colours and without a KeyError's quotes."""
+    """Return a message on one line, without a KeyError's quotes."""
     if QUOTED.fullmatch(said):
         said = str(ast.literal_eval(said))
-    return " ".join(COLOUR.sub("", said).split())
+    return " ".join(said.split())
 
 
 def pages(tree: Path) -> list[Path]:
