@@ -96,6 +96,12 @@ def test_other_settings_write_every_page(site: SmallSite) -> None:
     assert written(site, "-D", "html_show_copyright=0") == set()
 
 
+def test_a_file_that_other_settings_do_not_make_goes(site: SmallSite) -> None:
+    assert (site.folder / "html" / "genindex.html").is_file()
+    assert site.build("-D", "html_use_index=0") == ""
+    assert not (site.folder / "html" / "genindex.html").exists()
+
+
 def test_a_picture_that_no_page_shows_goes_and_the_others_stay(site: SmallSite) -> None:
     pictures = site.folder / "html" / "_images"
     assert [picture.name for picture in pictures.iterdir()] == ["dot.png"]
@@ -236,6 +242,17 @@ def test_without_a_reader_of_snippets_a_page_has_none(
     incremental.note_others(app, None)  # type: ignore[arg-type]
     assert incremental.inputs_of(app, "three")["snippets"] == {}
     assert outdated(app) == []
+
+
+def test_what_pages_held_is_forgotten_before_any_is_read() -> None:
+    told: list[tuple[Any, ...]] = []
+    env: Any = SimpleNamespace(clear_doc=lambda name: told.append(("clear", name)))
+    app: Any = SimpleNamespace(emit=lambda *event: told.append(event))
+    incremental.note_read(app, env, ["one", "two"])
+    assert told == [
+        *(("env-purge-doc", env, "one"), ("clear", "one")),
+        *(("env-purge-doc", env, "two"), ("clear", "two")),
+    ]
 
 
 # ── what all pages are made from ──

@@ -168,8 +168,7 @@ def make_room(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     # a page names the files there by what they hold, unless they come after it
     shutil.rmtree(out / "_static", ignore_errors=True)
     for page in READ:
-        for suffix in (".html", ".ipynb"):
-            out.joinpath(f"{page}{suffix}").unlink(missing_ok=True)
+        out.joinpath(f"{page}.ipynb").unlink(missing_ok=True)
     return []
 
 
