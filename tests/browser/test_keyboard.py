@@ -14,6 +14,8 @@ FIND = """() => {
   const all = [...document.querySelectorAll("body *")].filter((element) => {
     if (!element.checkVisibility({visibilityProperty: true})) return false;
     if (element.closest("[inert]")) return false;
+    // Tab goes to the one that is chosen, arrow keys from there to the others
+    if (element.matches("[type=radio]:not(:checked)")) return false;
     if (element.matches(pressed)) return element.tabIndex >= 0 && !element.disabled;
     const scrolls = ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
     return scrolls && element.scrollWidth > element.clientWidth + 1;
