@@ -87,6 +87,18 @@ def test_a_forbidden_attribute_is_told_with_its_tag(tmp_path: Path) -> None:
         csp.check(tmp_path)
 
 
+def test_a_style_is_known_as_a_style_and_a_script_as_a_script(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(csp, "STYLES", {csp.source("p {}")})
+    page = tmp_path / "page.html"
+    page.write_text(f"<style>p {{}}</style><script>{KNOWN}</script>", encoding="utf-8")
+    csp.check(tmp_path)
+    page.write_text("<script>p {}</script>", encoding="utf-8")
+    with pytest.raises(csp.PolicyError, match=r"an unknown <script>: p \{\}"):
+        csp.check(tmp_path)
+
+
 def test_the_first_page_that_the_policy_refuses_is_named(tmp_path: Path) -> None:
     for name in ("b.html", "a.html", "c.html"):
         (tmp_path / name).write_text("<p onclick=''>", encoding="utf-8")
