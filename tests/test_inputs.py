@@ -180,17 +180,6 @@ def test_a_folder_that_is_not_there_has_no_files(project: Project) -> None:
     assert found == ["index.md", "linear.md"]
 
 
-def test_a_name_that_no_address_can_hold_is_told(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    project.write("docs/en/a\nb.md", "")
-    monkeypatch.chdir(project.folder)
-    with pytest.raises(SystemExit) as told:
-        project.digests()
-    reason = "a page's address cannot hold this name; rename the file"
-    assert told.value.code == f"'docs/en/a\\nb.md': {reason}"
-
-
 def test_what_was_published_is_remembered(project: Project) -> None:
     assert inputs.published() == {}
     inputs.note_published({"zh-cn": "2", "en": "1"})
@@ -202,5 +191,5 @@ def test_what_was_published_is_remembered(project: Project) -> None:
 @pytest.mark.parametrize("name", [b"a\xff.md", b"a\n.md"])
 def test_a_name_that_no_address_can_hold_is_told(name: bytes, project: Project) -> None:
     (project.folder / "docs" / "en" / os.fsdecode(name)).touch()
-    with pytest.raises(SystemExit, match=r"rename the file$"):
+    with pytest.raises(SystemExit, match=r"^'.*docs/en/a\\.*\.md': a page's "):
         project.digests()
