@@ -21,6 +21,7 @@ from PIL import Image
 from docsite.execute import figure_colors
 
 DPI = 144  # pixels an inch: a page's are 96, so one and a half on each of them
+POINTS = 72  # an inch
 MARGIN = 0.04  # inches round what is drawn
 SETTINGS: Any = {"svg.hashsalt": "common-layers", "svg.fonttype": "none"}
 UNSAID = ("Creator", "Date", "Format", "Type")  # of what an SVG would say of itself
@@ -35,6 +36,7 @@ LOOK = (
     'stroke-linejoin="round" stroke-linecap="butt"'
 )
 MEASURED = """ font-family="'DejaVu Sans'\""""  # site.mplstyle's
+SIZE = re.compile(r'width="[\d.]+pt" height="[\d.]+pt" viewBox="[^"]*"')
 STYLE = re.compile(r' style="([^"]*)"')
 PROPERTY = re.compile(r" ?([a-z-]+): ([^;]+);?")
 UNTURNED = re.compile(r' transform="rotate\(-0 [^"]*\)"')
@@ -55,15 +57,27 @@ def as_svg(figure: Figure, many: list[Collection]) -> str:
                 written,
                 format="svg",
                 dpi=DPI,
-                bbox_inches="tight",
-                pad_inches=MARGIN,
                 metadata=dict.fromkeys(UNSAID),
             )
     finally:
         for shapes in many:
             shapes.set_rasterized(False)
-    svg = with_attributes(written.getvalue().decode())
+    svg = SIZE.sub(size_of(figure), with_attributes(written.getvalue().decode()), 1)
     return PNG.sub(as_webp_inside, LINE.sub(centered, svg))
+
+
+def size_of(figure: Figure) -> str:
+    """Return what part of its plane a figure that has been drawn takes.
+
+    With bbox_inches="tight", savefig would draw all of it twice to know.
+    """
+    box = figure.get_tightbbox().padded(MARGIN)
+    left, top = box.x0 * POINTS, (figure.get_figheight() - box.y1) * POINTS
+    width, height = box.width * POINTS, box.height * POINTS
+    return (
+        f'width="{width:.2f}pt" height="{height:.2f}pt" '
+        f'viewBox="{left:.2f} {top:.2f} {width:.2f} {height:.2f}"'
+    )
 
 
 def with_attributes(svg: str) -> str:
