@@ -41,4 +41,6 @@ plt.show()
 
 # check
 assert share > 0.95
+for many, points in [(100, 3), (1000, 1)]:  # the deviation of a share of 0.9
+    assert round(100 * (0.9 * 0.1 / many) ** 0.5) == points
 assert (predicted == labels).all() or len(wrong)
