@@ -20,8 +20,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mutmut.mutation.diff_apply import get_diff_for_mutant
-
 ROOT = Path(__file__).parents[1]
 COPY = ROOT / ".nox" / "mutants"
 LIST = tomllib.loads((ROOT / "tests" / "mutants.toml").read_text(encoding="utf-8"))
@@ -79,6 +77,9 @@ def mutants_of(module: str) -> dict[str, int]:
 
 def told(name: str, module: str) -> str:
     """Return a mutant as `module.function: what stood there → what stands there`."""
+    # pytest imports this module, and the shared environment is without mutmut
+    from mutmut.mutation.diff_apply import get_diff_for_mutant
+
     function = name.partition("__mutmut_")[0].removeprefix(f"{module}.x")
     path = f"src/{module.replace('.', '/')}.py"
     lines: dict[str, list[str]] = {"-": [], "+": []}
