@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 from collections.abc import Generator
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 # no window opens, and Matplotlib does not warn that none can
 os.environ["MPLBACKEND"] = "agg"
 os.environ.pop("DISPLAY", None)
+# in the background a shell has Ctrl-C ignored, and whatever is started there as well
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_unconfigure() -> None:
