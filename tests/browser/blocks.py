@@ -18,7 +18,8 @@ FIND_BLOCKS = """() => [...document.querySelectorAll(".copybtn")].map((button) =
   return {
     kind: classes.find((name) => name.startsWith("highlight-")).slice(10),
     code: code.textContent,
-    printed: texts(false),
+    // what a small tool was told is in its place, whole
+    printed: texts(false) || (cell?.querySelector("[data-sets]")?.dataset.sets ?? ""),
     rows: tables.flatMap((table) => [...table.rows]).map((row) => ({
       head: row.closest("thead") !== null,
       cells: [...row.cells].map((one) => one.textContent),
