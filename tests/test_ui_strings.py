@@ -1,12 +1,13 @@
 """What the theme says is Chinese on Chinese pages, with nothing to compile first."""
 
+import datetime
 import re
 from pathlib import Path
 
 import pytest
 import sphinx
 from babel.messages.pofile import read_po
-from docsite.pages.ui_strings import LOCALE
+from docsite.pages.ui_strings import LOCALE, compile_catalogues
 from small_site import SmallSite
 
 CATALOGUES = sorted(LOCALE.glob("*/LC_MESSAGES/sphinx.po"))
@@ -65,3 +66,16 @@ def test_all_that_we_say_is_translated() -> None:
             known |= {str(entry.id) for entry in read_po(lines) if entry.string}
     assert "Contents" in marked()
     assert marked() <= known, marked() - known
+
+
+def test_the_same_catalogues_are_the_same_at_any_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Later(datetime.datetime):
+        @classmethod
+        def now(cls, tz: datetime.tzinfo | None = None) -> "Later":
+            return cls(2099, 1, 1, tzinfo=tz)
+
+    before = compile_catalogues(tmp_path)
+    monkeypatch.setattr(datetime, "datetime", Later)
+    assert compile_catalogues(tmp_path) == before

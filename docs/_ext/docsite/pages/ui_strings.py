@@ -31,7 +31,7 @@ def compile_catalogues(folder: Path) -> str:
         target.parent.mkdir(parents=True, exist_ok=True)
         with source.open("rb") as po, target.open("wb") as mo:
             write_mo(mo, read_po(po))
-        total.update(target.read_bytes())
+        total.update(source.read_bytes())  # Babel dates what it compiles, to the minute
     return total.hexdigest()
 
 
