@@ -44,6 +44,10 @@ READ = """() => [...document.querySelectorAll("main *, article *")]
   .filter((element) => element.checkVisibility())
   .map((element) => [element.localName, element.alt ?? (
     element.matches("pre") ? element.textContent : element.innerText)].join(" "))"""
+# what observes sizes has seen the new ones once a frame is drawn, and another begins
+DRAW = """() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(done));
+})"""
 FIND_UNSIZED = """() => [...document.images]
   .filter((image) => !(image.getAttribute("width") && image.getAttribute("height")))
   .map((image) => image.outerHTML.slice(0, 200))"""
@@ -202,6 +206,7 @@ def visit_page(browser: Browser, site: str, name: str) -> Visit:
         visit.axe += run_axe(page, "dark, desktop", only=COLORS, but="pre")
         visit.faint += page.evaluate(FIND_FAINT, "pre, pre *")
         page.set_viewport_size(PHONE)
+        page.evaluate(DRAW)
         visit.wide = page.evaluate(FIND_WIDE)
         visit.faint += page.evaluate(FIND_FAINT, "body *")
         page.emulate_media(color_scheme="light")
