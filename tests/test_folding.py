@@ -9,7 +9,7 @@ from docsite.pages.folding import folded
 from small_site import SmallSite
 
 CONF = """
-extensions = ["myst_nb", "docsite.pages.ui_strings", "docsite.pages.included_code"]
+extensions = ["myst_nb", "docsite.pages.ui_strings"]
 extensions += ["docsite.pages.folding"]
 nb_execution_mode = "off"
 suppress_warnings = ["myst-nb.lexer"]
@@ -71,17 +71,6 @@ def test_code_tagged_so_is_one_row(site: SmallSite) -> None:
     assert row["aria-label"] == "code"
     [part] = parsed(site).select(".folded")
     assert part.get_text() == CODE
-
-
-def test_an_included_function_folds_its_docstring(site: SmallSite) -> None:
-    site.write("shapes.py", 'def f():\n    """Do."""\n    return 1\n')
-    site.write(
-        "docs/index.md",
-        "# Page\n\n```{literalinclude} ../shapes.py\n:pyobject: f\n```\n",
-    )
-    assert site.build() == ""
-    [row] = parsed(site).select("pre button")
-    assert row["aria-label"] == "docstring"
 
 
 def test_lines_are_parted_where_a_span_ends() -> None:

@@ -2,11 +2,9 @@
 
 from textwrap import dedent
 
-import pytest
 from docsite.listing import (
     Fold,
     defines_class,
-    function_folds,
     snippet_folds,
     visible_lines,
 )
@@ -117,42 +115,3 @@ def test_the_lines_that_a_page_shows_are_counted() -> None:
 def test_a_class_is_noticed() -> None:
     assert defines_class("class A:\n    pass\n")
     assert not defines_class("def a():\n    pass\n")
-
-
-FUNCTION = '''\
-import math
-
-
-def root(x: float) -> float:
-    """Return the root.
-
-    At length.
-    """
-    if x < 0:
-        raise ValueError("below 0")
-
-    return math.sqrt(x)
-'''
-
-
-def test_a_function_shows_its_signature_and_its_core() -> None:
-    assert unfolded(FUNCTION, function_folds(FUNCTION)) == [
-        "[imports]",
-        "def root(x: float) -> float:",
-        "[docstring and checks]",
-        "    return math.sqrt(x)",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("code", "wanted"),
-    [
-        ('def f():\n    """Do."""\n    return 1\n', "[docstring]"),
-        ("def f(x):\n    if x:\n        raise x\n    return 1\n", "[checks]"),
-        ('def f():\n    """Do nothing."""\n', '    """Do nothing."""'),
-        ("def f(x):\n    if x:\n        return 2\n    return 1\n", "    if x:"),
-    ],
-    ids=["docstring", "checks", "a docstring alone", "an if that does not raise"],
-)
-def test_of_a_function_only_plumbing_folds(code: str, wanted: str) -> None:
-    assert unfolded(code, function_folds(code))[1] == wanted

@@ -17,7 +17,6 @@ EXTENSIONS = (
     "pages.cards",
     "pages.lesson_head",
     "pages.dropdown",
-    "pages.included_code",
     "pages.folding",
     "pages.tables",
     "pages.cjk_line_breaks",

@@ -1,9 +1,8 @@
 """Tell the idea of a listing from its plumbing, which a page folds.
 
-In a snippet the plumbing is the imports and the seed, paragraphs that begin `# draw` or
-`# check`, and the assertions at its end; in a function of the package the imports, its
-docstring and the checks of its arguments. The check of the sources counts the lines of
-the idea. This imports nothing of Sphinx.
+The plumbing is the imports and the seed, paragraphs that begin `# draw` or `# check`,
+and the assertions at the end. The check of the sources counts the lines of the idea.
+This imports nothing of Sphinx.
 """
 
 import ast
@@ -39,17 +38,6 @@ def snippet_folds(code: str) -> list[Fold]:
     if not any(lines[at].strip() for at in shown):  # then the plumbing is the idea
         found = [fold for fold in found if fold.first == 0]
     return with_blank_lines(sorted(found, key=lambda fold: fold.first), lines)
-
-
-def function_folds(code: str) -> list[Fold]:
-    """Return what is folded of a function or class of the package, and its imports."""
-    body = ast.parse(code).body
-    lines = code.rstrip("\n").split("\n")
-    found = [*opening(body)]
-    for statement in body:
-        if isinstance(statement, ast.FunctionDef | ast.ClassDef):
-            found += introduction(statement)
-    return with_blank_lines(found, lines)
 
 
 def visible_lines(code: str) -> int:
@@ -141,35 +129,6 @@ def is_call(statement: ast.stmt, names: set[str]) -> bool:
     name = function.id if isinstance(function, ast.Name) else name
     return any(
         name.startswith(one) if one.endswith("_") else name == one for one in names
-    )
-
-
-def introduction(definition: ast.FunctionDef | ast.ClassDef) -> Iterator[Fold]:
-    """Yield the docstring of a definition, with the checks that follow it."""
-    body = definition.body
-    if ast.get_docstring(definition) is None:
-        kinds, rest = [], body
-    else:
-        kinds, rest = ["docstring"], body[1:]
-    first, end = body[0].lineno - 1, body[0].lineno - 1
-    if kinds:
-        end = body[0].end_lineno or end
-    for statement in rest:
-        if not (isinstance(statement, ast.If) and raises(statement)):
-            break
-        kinds = [*kinds[:1], "checks"] if kinds[:1] == ["docstring"] else ["checks"]
-        end = statement.end_lineno or end
-    if kinds and end < (body[-1].end_lineno or 0):
-        yield Fold(" and ".join(kinds), first, end)
-
-
-def raises(check: ast.If) -> bool:
-    """Tell whether an `if` does nothing but raise."""
-    inner = [*check.body, *check.orelse]
-    return all(
-        isinstance(statement, ast.Raise)
-        or (isinstance(statement, ast.If) and raises(statement))
-        for statement in inner
     )
 
 

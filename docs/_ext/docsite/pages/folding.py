@@ -19,9 +19,8 @@ from sphinx.writers.html5 import HTML5Translator
 from docsite.listing import Fold, snippet_folds
 
 BUTTON = (
-    '<button class="{}" type="button" aria-expanded="false" aria-label="{}"></button>'
+    '<button class="fold" type="button" aria-expanded="false" aria-label="{}"></button>'
 )
-INDENTED = {"docstring", "docstring and checks"}  # the others stand at the margin
 
 
 def fold_cells(app: Sphinx, document: nodes.document) -> None:
@@ -58,9 +57,8 @@ def folded(html: str, folds: list[Fold]) -> str:
     written = [head, tag]
     at = 0
     for fold in folds:
-        look = "fold indented" if fold.kind in INDENTED else "fold"
         written += lines[at : fold.first]
-        written += [BUTTON.format(look, escape(_(fold.kind))), '<span class="folded">']
+        written += [BUTTON.format(escape(_(fold.kind))), '<span class="folded">']
         written += [*lines[fold.first : fold.end], "</span>"]
         at = fold.end
     return "".join([*written, *lines[at:], end, tail])
