@@ -2,7 +2,7 @@
 
 `nox -s mutants` runs it; `-- pictures csp` tries these modules alone, `-- '*7'` a tenth
 of all. mutmut makes the mutants, and runs for each the tests that reach its function.
-It works in a copy of the project, .nox/mutants/, which lasts until the next run: there
+It works in a copy of the project, .nox/mutated/, which lasts until the next run: there
 `mutmut browse` shows what was tried. tests/mutants.toml says what is tried with which
 tests, and lists the mutants that no test need notice; a survivor that is not in the
 list fails the session.
@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
-COPY = ROOT / ".nox" / "mutants"
+COPY = ROOT / ".nox" / "mutated"
 LIST = tomllib.loads((ROOT / "tests" / "mutants.toml").read_text(encoding="utf-8"))
 KEY = "exit_code_by_key"
 SURVIVED = (0, 5, 33)  # how pytest ends if all pass, none is there, none reaches it
