@@ -347,13 +347,6 @@ def test_an_edited_page_is_indexed_anew_and_the_others_kept(site: SmallSite) -> 
     assert found["index"][0][1] == "Start"
 
 
-def test_the_index_is_the_same_however_it_was_read(site: SmallSite) -> None:
-    assert not site.build()
-    alone = site.read("searchindex.js")
-    assert not site.build("-E", "-j", "2")
-    assert site.read("searchindex.js") == alone
-
-
 def test_sphinx_own_index_is_left_out(site: SmallSite) -> None:
     assert not site.build()
     assert "search.js" in site.read("search.html")

@@ -3,6 +3,7 @@
 The folders are the stages: execute, pages, downloads, publish.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the checks of the sources run where Sphinx is not installed
@@ -10,10 +11,10 @@ if TYPE_CHECKING:  # the checks of the sources run where Sphinx is not installed
     from sphinx.util.typing import ExtensionMetadata
 
 # in this order: what reads a page comes before what adds to it
-EXTENSIONS = (
+PARTS = (
     "lifeline",
     "execute.page_reader",
-    "pages.source_links",
+    "pages.cells",
     "pages.cards",
     "pages.lesson_head",
     "pages.dropdown",
@@ -28,7 +29,6 @@ EXTENSIONS = (
     "pages.language_links",
     "pages.search_index",
     "pages.shared_ids",
-    "pages.cells",
     "downloads.notebook",
     "pages.html_writer",
     "pages.incremental",
@@ -47,7 +47,7 @@ EXTENSIONS = (
 
 
 def setup(app: "Sphinx") -> "ExtensionMetadata":
-    """Set every extension of the site up."""
-    for name in EXTENSIONS:
-        app.setup_extension(f"{__name__}.{name}")
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    """Set all of it up, for a Sphinx that reads in one process: reading only waits."""
+    for name in PARTS:
+        import_module(f"{__name__}.{name}").setup(app)
+    return {"parallel_read_safe": False}

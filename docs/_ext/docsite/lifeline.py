@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the command line goes without it
     from sphinx.application import Sphinx
-    from sphinx.util.typing import ExtensionMetadata
 
 LIFELINE = "DOCSITE_LIFELINE"  # set for a Sphinx whose input is held
 
@@ -23,7 +22,6 @@ def end_with_parent() -> None:
         threading.Thread(target=watch, daemon=True).start()
 
 
-def setup(app: "Sphinx") -> "ExtensionMetadata":
+def setup(app: "Sphinx") -> None:
     """Begin to watch."""
     end_with_parent()
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -7,7 +7,6 @@ from docutils import nodes
 from sphinx import addnodes
 
 from docsite.pages.site_only import SiteOnly
-from docsite.pages.term_definitions import Term
 
 # what stands for itself in Markdown only behind a backslash
 SPECIAL = re.compile(r"([\\`*_$<]|&(?=#?\w+;)|(?<=\])\()")
@@ -78,11 +77,11 @@ class Line:
             return f"*{node['alt']}*" if node.get("alt") else ""
         if isinstance(node, SILENT):
             return ""
-        if isinstance(node, nodes.reference) and not isinstance(node, Term):
+        if isinstance(node, nodes.reference):
             target = urljoin(self.address, node.get("refuri", ""))
             if target.startswith("http"):
                 return f"[{self.line(node)}]({target})"
-        elif not isinstance(node, (*PLAIN, Term)):
+        elif not isinstance(node, PLAIN):
             for kind, around in AROUND.items():
                 if isinstance(node, kind):
                     return self.line(node).join(around)

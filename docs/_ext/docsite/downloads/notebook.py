@@ -13,7 +13,6 @@ from docutils import nodes
 from docutils.utils import get_source_line
 from sphinx.application import Sphinx
 from sphinx.locale import _
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.downloads.install_note import IMPORT, wheel_address
 from docsite.downloads.markdown_line import UnknownNodeError
@@ -137,7 +136,6 @@ def said_of_cell(app: Sphinx) -> str:
     )
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.connect("doctree-resolved", write_notebook)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -16,7 +16,6 @@ from myst_nb.core.read import read_myst_markdown_notebook
 from nbformat import NotebookNode
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.execute.client import Outputs
 from docsite.execute.outputs import Result
@@ -156,9 +155,8 @@ def report_failures(app: Sphinx, *_: object) -> None:
     sys.exit("\n\n".join(reader.failures))
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx, which reads in one process: reading only waits."""
     app.connect("builder-inited", start)
     app.connect("env-before-read-docs", run_missing)
     app.connect("env-updated", report_failures, priority=100)
-    return {"parallel_read_safe": False, "parallel_write_safe": True}

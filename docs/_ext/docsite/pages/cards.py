@@ -30,7 +30,6 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.paths import place
 
@@ -141,10 +140,9 @@ def pages_with_stale_cards(
     ]
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect the directive and its transforms."""
     app.add_directive("card", CardDirective)
     app.add_transform(GatherCards)
     app.add_post_transform(FillCards)
     app.connect("env-get-outdated", pages_with_stale_cards)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -10,7 +10,6 @@ import re
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
-from sphinx.util.typing import ExtensionMetadata
 
 # full-width forms, and the quotation marks, dashes and dots of both scripts
 PUNCTUATION = re.compile(r"[\u3001-\u303f\uff01-\uff65\u2014\u2018-\u201d\u2026]")
@@ -43,7 +42,6 @@ class CloseLines(SphinxTransform):
                 text.parent.remove(text)
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.add_transform(CloseLines)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -11,7 +11,6 @@ says what it is for, with a look of its own.
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.directives.admonitions import Admonition
-from sphinx.util.typing import ExtensionMetadata
 
 
 class Dropdown(Admonition):
@@ -24,7 +23,6 @@ class Dropdown(Admonition):
         return super().run()
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect the directive."""
     app.add_directive("dropdown", Dropdown)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -12,7 +12,6 @@ from sphinx.application import Sphinx
 from sphinx.locale import _
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.error_entries import FOLDER, Entry, entries, pages
 
@@ -81,8 +80,7 @@ class LinkErrors(SphinxPostTransform):
         output.parent.insert(output.parent.index(output) + 1, place)
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.add_directive("error-index", ErrorIndex)
     app.add_post_transform(LinkErrors)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -8,42 +8,33 @@ all is open. A cell tagged `fold-code` is one row, below what the code gave.
 
 import re
 from html import escape
-from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.locale import _
-from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
 from docsite.listing import Fold, snippet_folds
+from docsite.pages.cells import code_cells, containers
 
 BUTTON = (
     '<button class="fold" type="button" aria-expanded="false" aria-label="{}"></button>'
 )
 
 
-def fold_cells(app: Sphinx, document: nodes.document) -> None:
+def fold_cells(_app: Sphinx, document: nodes.document) -> None:
     """Note what each listing folds; put the code of an opening picture below it."""
-    for cell in document.findall(nodes.container):
-        if cell.get("nb_element") != "cell_code":
-            continue
-        metadata: dict[str, Any] = cell.get("cell_metadata", {})
-        whole = "fold-code" in metadata.get("tags", [])
-        for part in cell.children[:]:
-            if not isinstance(part, nodes.container):
-                continue
-            if part.get("nb_element") != "cell_code_source":
-                continue
-            for block in part.findall(nodes.literal_block):
+    whole = code_cells(document, "fold-code")
+    for cell in code_cells(document):
+        for source in containers(cell, "cell_code_source"):
+            for block in source.findall(nodes.literal_block):
                 code = block.astext()
                 lines = code.rstrip("\n").count("\n") + 1
-                block["folds"] = (
-                    [Fold("code", 0, lines)] if whole else snippet_folds(code)
-                )
-            if whole:
-                cell.remove(part)
-                cell.append(part)
+                everything = [Fold("code", 0, lines)]
+                block["folds"] = everything if cell in whole else snippet_folds(code)
+            if cell in whole:
+                cell.remove(source)
+                cell.append(source)
 
 
 def folded(html: str, folds: list[Fold]) -> str:
@@ -74,14 +65,7 @@ def visit_literal_block(self: HTML5Translator, node: nodes.literal_block) -> Non
         raise
 
 
-def depart_literal_block(self: HTML5Translator, node: nodes.literal_block) -> None:
-    """Close what was opened for a block that is not highlighted."""
-    HTML5Translator.depart_literal_block(self, node)
-
-
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.connect("doctree-read", fold_cells)
-    visitors = visit_literal_block, depart_literal_block
-    app.add_node(nodes.literal_block, override=True, html=visitors)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    app.add_node(nodes.literal_block, override=True, html=(visit_literal_block, None))

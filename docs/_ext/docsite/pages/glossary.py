@@ -16,7 +16,6 @@ from sphinx.locale import _
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.paths import DOCS, read_text
 
@@ -142,8 +141,7 @@ class LinkTaught(SphinxPostTransform):
             place.replace_self(link)
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.add_directive("glossary-terms", GlossaryTerms)
     app.add_post_transform(LinkTaught)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

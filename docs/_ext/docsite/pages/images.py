@@ -10,20 +10,19 @@ import posixpath
 from hashlib import sha256
 from html import escape
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 import imagesize
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
-from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
 from docsite.execute.outputs import Picture
 from docsite.execute.page_reader import READERS
 from docsite.pages import figure_words
 from docsite.pages.cards import Card
+from docsite.pages.cells import code_cells
 from docsite.pages.site_only import SiteOnly
 
 # pixels of a page for one of a drawn picture: figure_format.py's DPI, and CSS's inch
@@ -40,9 +39,7 @@ class ShowFigures(SphinxTransform):
 
     def apply(self, **_: object) -> None:
         """Go through the cells, then through the pictures that are no figures."""
-        for cell in list(self.document.findall(nodes.container)):
-            if cell.get("nb_element") != "cell_code":
-                continue
+        for cell in code_cells(self.document):
             images = list(cell.findall(nodes.image))
             if images:
                 self.show(images, cell)
@@ -56,8 +53,7 @@ class ShowFigures(SphinxTransform):
         if not READERS:  # MyST-NB ran the page its own way
             return
         page = Path(self.env.doc2path(self.env.current_document.docname))
-        metadata: dict[str, Any] = cell["cell_metadata"]
-        snippet = (page.parent / metadata["load"]).resolve()
+        snippet = (page.parent / cell["cell_metadata"]["load"]).resolve()
         pictures = READERS[-1].results[snippet].pictures
         for image, picture in zip(images, pictures, strict=True):
             self.put(picture, image)
@@ -152,12 +148,7 @@ def is_at_top(document: nodes.document, image: nodes.image) -> bool:
     return False
 
 
-def depart_image(self: HTML5Translator, node: nodes.image) -> None:
-    """`<img>` has no end."""
-
-
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect all this to Sphinx."""
     app.add_transform(ShowFigures)
-    app.add_node(nodes.image, override=True, html=(visit_image, depart_image))
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    app.add_node(nodes.image, override=True, html=(visit_image, None))

@@ -19,7 +19,6 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.execute import keys
 from docsite.paths import DOCS, ROOT, read_text
@@ -184,7 +183,7 @@ def remove_unshown_pictures(app: Sphinx, error: Exception | None) -> None:
             picture.unlink()
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect all this to Sphinx."""
     code = digest_of_folders(DOCS / "conf.py", DOCS / "_ext", ROOT / "pyproject.toml")
     looks = digest_of_folders(DOCS / "_static", DOCS / "_templates")
@@ -198,4 +197,3 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-before-read-docs", note_read)
     app.connect("env-updated", make_room)
     app.connect("build-finished", remove_unshown_pictures)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

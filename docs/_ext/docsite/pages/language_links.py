@@ -8,7 +8,6 @@ from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.languages import LANGUAGES, language_of
 
@@ -38,11 +37,10 @@ def add_languages(
     ]
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.connect("config-inited", set_title)
     app.connect("html-page-context", add_languages)
     app.add_js_file("languages.js", loading_method="defer")
     if app.config.language == "zh_CN":
         app.add_css_file("chinese.css")
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -13,7 +13,6 @@ from typing import Any
 from babel.dates import format_date
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.downloads.notebook import cells_of
 from docsite.loads import loads
@@ -75,9 +74,8 @@ def add_date(
         context["last_updated"] = date_of(app, page) or None
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx; other dates have all pages written again."""
     dates = sorted(changes(Path(app.confdir).parent).items())
     app.add_config_value("last_changes", dates, "html", list)
     app.connect("html-page-context", add_date)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

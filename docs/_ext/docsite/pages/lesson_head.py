@@ -14,7 +14,6 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.locale import _
 from sphinx.util.docutils import SphinxDirective
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.pages.site_only import SiteOnly
 
@@ -83,7 +82,6 @@ class LessonHead(SphinxDirective):
         return link
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect the directive."""
     app.add_directive("lesson", LessonHead)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

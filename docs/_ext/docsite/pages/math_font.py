@@ -22,7 +22,6 @@ from xml.etree.ElementTree import Element, fromstring
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.execute.keys import content, digest
 from docsite.paths import BUILD
@@ -130,8 +129,7 @@ def write_font(app: Sphinx, error: Exception | None) -> None:
     shutil.copyfile(LICENCE, app.outdir / "_static" / LICENCE.name)
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect all this to Sphinx."""
     app.connect("html-page-context", link_font, priority=900)
     app.connect("build-finished", write_font)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -19,7 +19,6 @@ from latex2mathml.commands import MATRICES
 from latex2mathml.converter import Converter
 from sphinx.application import Sphinx
 from sphinx.util.math import get_node_equation_number
-from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
 from docsite.pages.html_writer import line_of
@@ -215,9 +214,8 @@ def visit_block(self: HTML5Translator, node: nodes.math_block) -> None:
     raise nodes.SkipNode
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Register the renderer."""
     app.add_html_math_renderer("mathml", (visit_inline, None), (visit_block, None))
     app.connect("doctree-read", check_formulas)
     app.connect("doctree-read", keep_marks)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

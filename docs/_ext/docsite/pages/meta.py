@@ -12,7 +12,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.locale import _
 from sphinx.util import logging
-from sphinx.util.typing import ExtensionMetadata
 
 logger = logging.getLogger(__name__)
 
@@ -81,8 +80,7 @@ def opening_picture(app: Sphinx, document: nodes.document) -> str:
     return ""
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.connect("doctree-read", require)
     app.connect("html-page-context", add_meta)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

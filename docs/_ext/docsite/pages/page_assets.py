@@ -8,7 +8,6 @@ string, which the policy of docs/_ext/docsite/publish/csp.py refuses.
 from typing import Any
 
 from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
 
 NEVER = {"doctools.js", "sphinx_highlight.js", "translations.js"}
 # what is used by pages alone whose text holds some mark
@@ -56,7 +55,6 @@ def leave_out(
         script.attributes.setdefault("defer", "defer")
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx, after all that add files."""
     app.connect("html-page-context", leave_out, priority=950)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

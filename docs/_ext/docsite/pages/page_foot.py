@@ -11,7 +11,6 @@ from importlib.metadata import PackageNotFoundError, version
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.locale import _
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.downloads import install_note, notebook
 from docsite.pages import last_updated
@@ -59,7 +58,6 @@ def add_foot(app: Sphinx, document: nodes.document, page: str) -> None:
         title.parent.append(foot)
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.connect("doctree-resolved", add_foot)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -14,7 +14,6 @@ from pygments.style import Style
 from pygments.token import Operator, Text, _TokenType
 from sphinx.application import Sphinx
 from sphinx.highlighting import PygmentsBridge
-from sphinx.util.typing import ExtensionMetadata
 
 
 class SparingFormatter(HtmlFormatter[str]):
@@ -57,7 +56,6 @@ def spare_spans(app: Sphinx) -> None:
     builder.highlighter.formatter = partial(SparingFormatter, is_plain)
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx, which has chosen its styles by then."""
     app.connect("builder-inited", spare_spans)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -24,7 +24,6 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite import error_entries
 from docsite.pages import error_links, glossary
@@ -209,11 +208,10 @@ def write_index(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     yield "search", {"title": ""}, "search.html"
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect all this to Sphinx."""
     app.connect("builder-inited", leave_out_sphinx_search)
     app.connect("doctree-read", collect)
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)
     app.connect("html-collect-pages", write_index)
-    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 3}

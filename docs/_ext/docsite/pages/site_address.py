@@ -9,7 +9,6 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
-from sphinx.util.typing import ExtensionMetadata
 
 from docsite.execute.environment import address
 
@@ -31,8 +30,7 @@ def set_addresses(app: Sphinx, config: Config) -> None:
         }
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx; another address remakes all pages."""
     app.add_config_value("site_url", site_url(), "env", str)
     app.connect("config-inited", set_addresses)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

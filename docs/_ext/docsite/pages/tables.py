@@ -9,18 +9,18 @@ says its column's name, which stacked rows show on a phone.
 
 import ast
 import re
-from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.locale import _
 from sphinx.util.logging import getLogger
-from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
+
+from docsite.pages.cells import code_cells
 
 COLUMNS = re.compile(r" {2,}")
 NUMBER = re.compile(r"[-+\u2212]?[\d,.]+(e[-+]?\d+)? ?%?")
-Arguments = dict[str | int, tuple[str, int, int]]  # value, and where it stands
+Arguments = dict[str | int, str]
 logger = getLogger(__name__)
 
 
@@ -33,82 +33,61 @@ def rows_of(text: str) -> list[list[list[str]]]:
 
 
 def arguments(call: str) -> tuple[str, Arguments]:
-    """Return what a call calls, and its arguments; nothing if it is no call."""
+    """Return what a call calls, and its arguments as written; nothing of no call."""
     try:
         tree = ast.parse(call, mode="eval").body
     except SyntaxError:
         return "", {}
     if not isinstance(tree, ast.Call):
         return "", {}
-    given: list[tuple[str | int, ast.expr, int]] = [
-        (at, value, value.col_offset) for at, value in enumerate(tree.args)
-    ]
-    given += [
-        (keyword.arg or "**", keyword.value, keyword.col_offset)
-        for keyword in tree.keywords
-    ]
-    bytes_of = call.encode()  # ast counts bytes
-
-    def count(offset: int | None) -> int:
-        return len(bytes_of[:offset].decode())
-
+    given: list[tuple[str | int, ast.AST]] = [*enumerate(tree.args)]
+    given += [(keyword.arg or "**", keyword) for keyword in tree.keywords]
     return ast.unparse(tree.func), {
-        name: (ast.unparse(value), count(first), count(value.end_col_offset))
-        for name, value, first in given
+        name: ast.get_source_segment(call, node) or "" for name, node in given
     }
 
 
-def call_node(call: str, first: Arguments) -> nodes.literal:
-    """Return a call as code, the arguments that differ from a first one in bold."""
+def call_node(call: str, firsts: dict[str, Arguments]) -> nodes.literal:
+    """Return a call as code, the arguments that the first such has not in bold."""
+    function, given = arguments(call)
+    first = firsts.setdefault(function, given)
     code = nodes.literal(classes=["call"])
-    at = 0
-    for name, (value, begin, end) in arguments(call)[1].items():
-        if first and (name not in first or first[name][0] != value):
-            code += nodes.Text(call[at:begin])
-            code += nodes.strong("", call[begin:end])
-            at = end
-    code += nodes.Text(call[at:])
+    written, at = 0, len(function)
+    for name, text in given.items():
+        at = call.index(text, at)
+        if first and first.get(name) != text:
+            code += [nodes.Text(call[written:at]), nodes.strong("", text)]
+            written = at + len(text)
+        at += len(text)
+    code += nodes.Text(call[written:])
     return code
 
 
 def make_table(rows: list[list[str]]) -> nodes.table:
     """Return a table whose first row is the header."""
-    header, *body = ([_(name) for name in rows[0]], *rows[1:])
-    numeric = [
-        all(NUMBER.fullmatch(row[column]) for row in body)
-        for column in range(len(header))
-    ]
-    group = nodes.tgroup(cols=len(header))
-    columns = [nodes.colspec(colwidth=1) for _name in header]
-    columns[0]["stub"] = 1  # it heads its rows
-    group += columns
+    columns = [column[1:] for column in zip(*rows, strict=True)]
+    numeric = [all(map(NUMBER.fullmatch, column)) for column in columns]
     firsts: dict[str, Arguments] = {}
-    parts = nodes.thead(), nodes.tbody()
-    for number, cells in enumerate([header, *body]):
-        row = nodes.row()
+    lines = []
+    for number, cells in enumerate(rows):
+        line = nodes.row()
         for column, text in enumerate(cells):
-            content: nodes.Node = nodes.Text(text)
+            content: nodes.Node = nodes.Text(text if number else _(text))
             if number and column == 0 and not numeric[0]:
-                function, given = arguments(text)
-                content = call_node(text, firsts.setdefault(function, given))
-            entry = nodes.entry()
-            if numeric[column]:
-                entry["classes"].append("number")
-            entry += nodes.paragraph("", "", content)
-            row += entry
-        parts[bool(number)].append(row)
-    group += parts
+                content = call_node(text, firsts)
+            look = ["number"] if numeric[column] else []
+            line += nodes.entry("", nodes.paragraph("", "", content), classes=look)
+        lines.append(line)
+    specs = [nodes.colspec(colwidth=1) for _column in columns]
+    specs[0]["stub"] = 1  # it heads its rows
+    parts = nodes.thead("", lines[0]), nodes.tbody("", *lines[1:])
+    group = nodes.tgroup("", *specs, *parts, cols=len(columns))
     return nodes.table("", group, classes=["printed"])
 
 
-def show_tables(app: Sphinx, document: nodes.document) -> None:
+def show_tables(_app: Sphinx, document: nodes.document) -> None:
     """Put tables in the place of what tagged cells print."""
-    for cell in document.findall(nodes.container):
-        metadata: dict[str, Any] = cell.get("cell_metadata", {})
-        if cell.get("nb_element") != "cell_code" or "table" not in metadata.get(
-            "tags", []
-        ):
-            continue
+    for cell in code_cells(document, "table"):
         printed = [
             block
             for block in cell.findall(nodes.literal_block)
@@ -117,20 +96,16 @@ def show_tables(app: Sphinx, document: nodes.document) -> None:
         if not printed:
             logger.warning("a cell tagged table prints nothing", location=cell)
         for block in printed:
-            tables = rows_of(block.astext())
-            uneven = [
-                row for rows in tables for row in rows if len(row) != len(rows[0])
-            ]
-            if uneven:
+            try:
+                tables = [make_table(rows) for rows in rows_of(block.astext())]
+            except ValueError:
                 logger.warning(
-                    "a table's row has %d cells and its header another number: %s; "
+                    "a table's row has another number of cells than its header; "
                     "part columns by two spaces, and leave no cell empty",
-                    len(uneven[0]),
-                    "  ".join(uneven[0]),
                     location=cell,
                 )
                 continue
-            block.parent.replace(block, [make_table(rows) for rows in tables])
+            block.parent.replace(block, tables)
 
 
 def visit_entry(self: HTML5Translator, node: nodes.entry) -> None:
@@ -144,13 +119,7 @@ def visit_entry(self: HTML5Translator, node: nodes.entry) -> None:
         self.body[-1] = self.body[-1].removesuffix(">") + label
 
 
-def depart_entry(self: HTML5Translator, node: nodes.entry) -> None:
-    """Close a cell."""
-    HTML5Translator.depart_entry(self, node)
-
-
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.connect("doctree-read", show_tables)
-    app.add_node(nodes.entry, override=True, html=(visit_entry, depart_entry))
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    app.add_node(nodes.entry, override=True, html=(visit_entry, None))

@@ -8,18 +8,16 @@ shows beside the word; until then it takes no room.
 import re
 from collections.abc import Iterator
 from functools import cache
+from html import escape
 from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
-from sphinx.writers.html5 import HTML5Translator
 
 from docsite.pages import glossary
-from docsite.pages.site_only import SiteOnly
+from docsite.pages.site_only import SiteHtml, SiteOnly
 
-GLOSSARY = "glossary"  # the page
 PAGES = re.compile(r"(tour|primer|lessons/.*|reference/.*)$")
 # where a word is a name, a link already, or code
 LEFT = (
@@ -29,14 +27,6 @@ LEFT = (
 TEXTS = (nodes.paragraph, nodes.caption)
 VARIANTS = {"en": re.compile(r", "), "zh": re.compile(r"[、（）]")}  # noqa: RUF001
 CODE = re.compile(r"`([^`]+)`")
-
-
-class Term(nodes.reference):
-    """A term that links to its entry in the glossary."""
-
-
-class Definition(SiteOnly):
-    """What a term means, out of sight until it is asked for."""
 
 
 @cache
@@ -55,36 +45,24 @@ def names(language: str) -> dict[str, dict[str, Any]]:
 def pattern(language: str) -> re.Pattern[str]:
     """Return what finds the terms, the longest name first, in a text."""
     choices = sorted(names(language), key=len, reverse=True)
-    plural = "s?" if language == "en" else ""
-    # a Chinese word has no space around it; a Latin one is whole
+    # a Latin word is whole; a Chinese one has no space around it
     whole = "|".join(
-        rf"(?<![\w-]){re.escape(name)}{plural}(?![\w-])"
-        if language == "en"
-        else rf"(?<![A-Za-z0-9_-]){re.escape(name)}(?![A-Za-z0-9_-])"
+        rf"(?<![\w-]){re.escape(name)}s?(?![\w-])"
         if name.isascii()
         else re.escape(name)
         for name in choices
     )
-    return re.compile(whole or r"(?!)", re.I)
+    return re.compile(whole or r"(?!)", re.IGNORECASE | re.ASCII)
 
 
-def term_of(word: str, language: str) -> dict[str, Any]:
-    """Return the term that a word, perhaps in the plural, is a name of."""
-    known = names(language)
-    return known.get(word.lower()) or known[word.lower().removesuffix("s")]
-
-
-def texts(document: nodes.document) -> Iterator[nodes.Text]:
+def texts(node: nodes.Element, read: bool = False) -> Iterator[nodes.Text]:
     """Yield the texts that a reader reads as sentences."""
-    for text in list(document.findall(nodes.Text)):
-        place: nodes.Node | None = text.parent
-        around = []
-        while place is not None:
-            around.append(place)
-            place = place.parent
-        read = any(isinstance(one, TEXTS) for one in around)
-        if read and not any(isinstance(one, LEFT) for one in around):
-            yield text
+    for child in node.children:
+        if isinstance(child, nodes.Text):
+            if read:
+                yield child
+        elif isinstance(child, nodes.Element) and not isinstance(child, LEFT):
+            yield from texts(child, read or isinstance(child, TEXTS))
 
 
 def link_terms(app: Sphinx, document: nodes.document) -> None:
@@ -94,69 +72,43 @@ def link_terms(app: Sphinx, document: nodes.document) -> None:
         return
     app.env.note_dependency(str(glossary.FILE))
     language = "zh" if app.config.language[:2] == "zh" else "en"
-    up = "../" * page.count("/")
-    used: dict[str, dict[str, Any]] = {}
-    for text in texts(document):
+    glossary_page = f"{'../' * page.count('/')}glossary.html"
+    used: dict[str, str] = {}  # definitions, by entry
+    for text in list(texts(document)):
         parts: list[nodes.Node] = []
         at = 0
         for found in pattern(language).finditer(text):
-            term = term_of(found[0], language)
-            if term["en"] in used:
-                continue
-            used[term["en"]] = term
+            word = found[0].lower()
+            known = names(language)
+            term = known.get(word) or known[word.removesuffix("s")]
             entry = nodes.make_id(f"term {term['en']}")
-            address = f"{up}{GLOSSARY}.html#{entry}"
-            link = Term("", found[0], refuri=address, internal=True, entry=entry)
-            parts += [nodes.Text(text[at : found.start()]), link]
+            if entry in used:
+                continue
+            used[entry] = term["means"][language]
+            start = (
+                f'<a class="term" href="{glossary_page}#{entry}" '
+                f'aria-describedby="define-{entry}">'
+            )
+            parts += [nodes.Text(text[at : found.start()]), SiteHtml(html=start)]
+            parts += [nodes.Text(found[0]), SiteHtml(html="</a>")]
             at = found.end()
         if parts:
-            parts.append(nodes.Text(text[at:]))
-            text.parent.replace(text, [part for part in parts if part.astext()])
-    if used:
-        place = next(iter(document.findall(nodes.section)))
-        place += [definition(term, language) for term in used.values()]
+            text.parent.replace(text, [*parts, nodes.Text(text[at:])])
+    place = next(iter(document.findall(nodes.section)))
+    place += [SiteHtml(html=definition(*one)) for one in used.items()]
 
 
-def definition(term: dict[str, Any], language: str) -> Definition:
-    """Return what a term means."""
-    paragraph = nodes.paragraph()
-    for number, part in enumerate(CODE.split(term["means"][language])):
-        paragraph += nodes.literal("", part) if number % 2 else nodes.Text(part)
-    return Definition("", paragraph, entry=nodes.make_id(f"term {term['en']}"))
-
-
-# ── HTML ──
-
-
-def visit_term(self: HTML5Translator, node: Term) -> None:
-    """Open the link, described by the definition."""
-    address, entry = self.attval(node["refuri"]), node["entry"]
-    self.body.append(
-        f'<a class="term" href="{address}" aria-describedby="define-{entry}">'
+def definition(entry: str, means: str) -> str:
+    """Return the box that pops up: what a term means."""
+    pre = r'<span class="pre">\1</span>'
+    code = f'<code class="docutils literal notranslate">{pre}</code>'
+    return (
+        f'<div class="definition" id="define-{entry}" popover="manual" role="tooltip">'
+        f"<p>{CODE.sub(code, escape(means, quote=False))}</p>\n</div>\n"
     )
 
 
-def depart_term(self: HTML5Translator, _node: Term) -> None:
-    """Close the link."""
-    self.body.append("</a>")
-
-
-def visit_definition(self: HTML5Translator, node: Definition) -> None:
-    """Open the box that pops up."""
-    self.body.append(
-        f'<div class="definition" id="define-{node["entry"]}" '
-        'popover="manual" role="tooltip">'
-    )
-
-
-def depart_definition(self: HTML5Translator, _node: Definition) -> None:
-    """Close the box."""
-    self.body.append("</div>\n")
-
-
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
-    app.add_node(Term, html=(visit_term, depart_term))
-    app.add_node(Definition, html=(visit_definition, depart_definition))
+    app.setup_extension("docsite.pages.site_only")
     app.connect("doctree-read", link_terms)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -19,7 +19,6 @@ import json
 from html import escape
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from babel.messages.pofile import read_po
 from docutils import nodes
@@ -29,8 +28,8 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
-from sphinx.util.typing import ExtensionMetadata
 
+from docsite.pages.cells import code_cells, containers
 from docsite.pages.site_only import SiteOnly
 from docsite.pages.ui_strings import LOCALE
 
@@ -86,13 +85,11 @@ def make_place(
 
 def place_in_cells(app: Sphinx, document: nodes.document) -> None:
     """Put small tools before the outputs of the cells whose metadata ask for one."""
-    for cell in document.findall(nodes.container):
-        metadata: dict[str, Any] = cell.get("cell_metadata", {})
-        for name, state in metadata.get("tool", {}).items():
-            for part in cell.findall(nodes.container):
-                if "cell_output" in part["classes"]:
-                    printed = take_printed(part) if name == "sharing" else ""
-                    part.insert(0, make_place(app.env, name, state, printed))
+    for cell in code_cells(document):
+        for name, state in cell["cell_metadata"].get("tool", {}).items():
+            for part in containers(cell, "cell_code_output"):
+                printed = take_printed(part) if name == "sharing" else ""
+                part.insert(0, make_place(app.env, name, state, printed))
 
 
 def take_printed(outputs: nodes.Element) -> str:
@@ -128,10 +125,9 @@ def write_portrait(app: Sphinx, config: Config) -> None:
     config.html_static_path.append(str(folder))
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Connect the directive, the cells and the portrait."""
     app.add_directive("tool", ToolDirective)
     app.add_js_file("portrait.js")
     app.connect("doctree-read", place_in_cells)
     app.connect("config-inited", write_portrait)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

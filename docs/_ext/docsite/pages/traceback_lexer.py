@@ -8,7 +8,6 @@ from pygments.lexer import RegexLexer, bygroups, using
 from pygments.lexers import PythonLexer
 from pygments.token import Name, Number, Text
 from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
 
 # Pygments declares no types of these
 PYTHON = using(PythonLexer)  # type: ignore[no-untyped-call]
@@ -30,7 +29,6 @@ class TracebackLexer(RegexLexer):
     }
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Take the place of IPython's lexer, under the name that MyST-NB asks for."""
     app.add_lexer("ipythontb", TracebackLexer)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -15,7 +15,6 @@ from myst_nb.sphinx_ import HideCodeCellNode, depart_HideCellInput
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.locale import _
-from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
 from docsite.paths import DOCS
@@ -52,7 +51,7 @@ def visit_folded_cell(self: HTML5Translator, node: HideCodeCellNode) -> None:
     self.body.append(f"<summary>\n{prompts}</summary>\n")
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
+def setup(app: Sphinx) -> None:
     """Put the catalogue behind Sphinx's; a changed one remakes all pages."""
     compiled = Path(app.doctreedir, "locale")
     app.add_config_value("ui_strings", compile_catalogues(compiled), "env", str)
@@ -61,4 +60,3 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_node(
         HideCodeCellNode, override=True, html=(visit_folded_cell, depart_HideCellInput)
     )
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
