@@ -11,16 +11,14 @@ import base64
 import io
 import logging
 import os
-import re
 import shutil
-import unicodedata
-from importlib.util import find_spec
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element, fromstring
+from unicodedata import decomposition
+from xml.etree.ElementTree import Element
 
 from fontTools import subset
-from fontTools.ttLib import TTFont
 from sphinx.application import Sphinx
 
 from docsite.execute.keys import content, digest
@@ -31,8 +29,13 @@ logging.getLogger("fontTools").setLevel(logging.WARNING)
 
 FONT = "STIX Two Math"
 STYLE = "mathml.css"
-FORMULA = re.compile(r"<math\b.*?</math>", re.S)
 LICENCE = Path(__file__).with_name("math_font-OFL.txt")
+# the mathematical italics of letters, Latin and Greek; that of h is older
+ITALIC = {
+    chr(int(decomposition(italic).rpartition(" ")[2], 16)): italic
+    for italic in map(chr, [0x210E, *range(0x1D434, 0x1D468), *range(0x1D6E2, 0x1D71C)])
+    if decomposition(italic)
+}
 
 
 def characters(formula: Element) -> set[str]:
@@ -46,49 +49,27 @@ def characters(formula: Element) -> set[str]:
         if element.tag in ("msqrt", "mroot"):
             shown.add("\N{SQUARE ROOT}")
         # browsers set a variable of one letter in italics by taking another character
-        if (
-            element.tag == "mi"
-            and len(text) == 1
-            and "mathvariant" not in element.attrib
-        ):
-            shown.update(italic(text))
-    return shown
-
-
-def italic(letter: str) -> str:
-    """Return the mathematical italic of a Latin or Greek letter; others unchanged."""
-    if letter == "h":
-        return "\N{PLANCK CONSTANT}"
-    if "a" <= letter.lower() <= "z":
-        case = "CAPITAL" if letter.isupper() else "SMALL"
-        return unicodedata.lookup(f"MATHEMATICAL ITALIC {case} {letter.upper()}")
-    name = unicodedata.name(letter, "").replace("GREEK", "MATHEMATICAL ITALIC", 1)
-    name = name.replace("LETTER ", "").replace("LUNATE EPSILON", "EPSILON")
-    try:
-        return unicodedata.lookup(name)
-    except KeyError:
-        return letter
+        if element.tag == "mi" and "mathvariant" not in element.attrib:
+            shown.add(ITALIC.get(text, ""))
+    return shown - {""}
 
 
 def style_sheet(text: str) -> str:
     """Return the style sheet with the font cut down to some text, as WOFF2."""
-    package = find_spec("ziamath")
-    assert package
-    assert package.submodule_search_locations
-    folder = Path(package.submodule_search_locations[0]) / "fonts"
-    font = TTFont(folder / "STIXTwoMath-Regular.ttf", recalcTimestamp=False)
-    options = subset.Options()
-    # those that math uses but "ssty": letters drawn for small sizes double the weight
-    options.layout_features = ["ccmp", "dtls", "flac"]
-    options.name_IDs = [0, 13, 14]  # the copyright and the licence travel along
-    options.hinting = False
-    options.flavor = "woff2"
+    options = subset.Options(
+        # those that math uses but "ssty": letters drawn for small sizes double the weight
+        layout_features=["ccmp", "dtls", "flac"],
+        name_IDs=[0, 13, 14],  # the copyright and the licence travel along
+        hinting=False,
+        flavor="woff2",
+    )
+    name = "ziamath/fonts/STIXTwoMath-Regular.ttf"
+    font = subset.load_font(distribution("ziamath").locate_file(name), options)
     cutter = subset.Subsetter(options)
     cutter.populate(text=text)
     cutter.subset(font)
     file = io.BytesIO()
-    font.flavor = "woff2"
-    font.save(file)
+    subset.save_font(font, file, options)
     data = base64.b64encode(file.getvalue()).decode()
     return (
         "/* STIX Two Math, cut down; SIL Open Font License 1.1: math_font-OFL.txt */\n"
@@ -109,13 +90,9 @@ def link_font(
 
 def write_font(app: Sphinx, error: Exception | None) -> None:
     """Write the font beside the pages, cut down to what their formulas show."""
-    if error or app.builder.format != "html":
-        return
-    shown: set[str] = set()
-    for page in app.outdir.rglob("*.html"):
-        for formula in FORMULA.findall(page.read_text(encoding="utf-8")):
-            shown |= characters(fromstring(formula))
-    if not shown:
+    pages = app.env.metadata.values()
+    shown = {sign for page in pages for sign in page.get("math_characters", "")}
+    if error or not shown or app.builder.format != "html":
         return
     text = "".join(sorted(shown))
     # cutting takes a second, so it is kept, for both languages and the next build
