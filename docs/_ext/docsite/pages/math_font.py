@@ -57,19 +57,20 @@ def characters(formula: Element) -> set[str]:
 def style_sheet(text: str) -> str:
     """Return the style sheet with the font cut down to some text, as WOFF2."""
     options = subset.Options(
-        # those that math uses but "ssty": letters drawn for small sizes double the weight
+        # those of math but "ssty": letters drawn for small sizes double the weight
         layout_features=["ccmp", "dtls", "flac"],
         name_IDs=[0, 13, 14],  # the copyright and the licence travel along
         hinting=False,
         flavor="woff2",
+        recalc_bounds=True,
     )
-    name = "ziamath/fonts/STIXTwoMath-Regular.ttf"
-    font = subset.load_font(distribution("ziamath").locate_file(name), options)
+    whole = distribution("ziamath").locate_file("ziamath/fonts/STIXTwoMath-Regular.ttf")
     cutter = subset.Subsetter(options)
     cutter.populate(text=text)
-    cutter.subset(font)
     file = io.BytesIO()
-    subset.save_font(font, file, options)
+    with subset.load_font(str(whole), options) as font:
+        cutter.subset(font)
+        subset.save_font(font, file, options)
     data = base64.b64encode(file.getvalue()).decode()
     return (
         "/* STIX Two Math, cut down; SIL Open Font License 1.1: math_font-OFL.txt */\n"
