@@ -10,6 +10,9 @@ import pytest
 # no window opens, and Matplotlib does not warn that none can
 os.environ["MPLBACKEND"] = "agg"
 os.environ.pop("DISPLAY", None)
+# as the site's snippets have it: beside another busy process, torch's threads wait for
+# each other more than they compute, and training takes ten times as long
+os.environ["OMP_NUM_THREADS"] = "1"
 # in the background a shell has Ctrl-C ignored, and whatever is started there as well
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
