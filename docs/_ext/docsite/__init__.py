@@ -12,7 +12,6 @@ if TYPE_CHECKING:  # the checks of the sources run where Sphinx is not installed
 
 # in this order: what reads a page comes before what adds to it
 PARTS = (
-    "lifeline",
     "execute.page_reader",
     "pages.cells",
     "pages.cards",

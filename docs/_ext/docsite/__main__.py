@@ -1,17 +1,12 @@
 """The command line that nox calls: `python -m docsite build`."""
 
 import argparse
-import contextlib
-import os
 import shutil
-import signal
-import subprocess
 import sys
 from pathlib import Path
 
 from docsite.build import alone, build, environment, languages, shown, sphinx
 from docsite.execute import processes
-from docsite.lifeline import LIFELINE
 from docsite.paths import BUILD, DOCS, EXAMPLES, SOURCE
 
 
@@ -28,7 +23,7 @@ def build_page(language: str, page: str, options: list[str]) -> int:
     ]
     arguments = sphinx(language, folder, [*by_itself, *options])
     with alone(folder):
-        status = run_sphinx(["-m", "sphinx", "-b", "html", *arguments])
+        status = run(["-m", "sphinx", "-b", "html", *arguments])
     if not status:
         print(f"The page is ready: {shown(folder)}/html/{page}.html")
     return status
@@ -42,19 +37,7 @@ def live(language: str, options: list[str]) -> int:
         arguments += ["--watch", str(path)]
     folder = BUILD / "live" / language
     arguments += sphinx(language, folder, ["--quiet", *options])
-    server = subprocess.Popen(
-        [sys.executable, "-P", *arguments],
-        env=environment(),
-        start_new_session=True,
-        preexec_fn=processes.end_with_parent if os.name == "posix" else None,
-    )
-    try:
-        return server.wait()
-    finally:
-        # its own processes would outlive it, and some ignore SIGTERM
-        end = getattr(os, "killpg", os.kill)
-        with contextlib.suppress(OSError):
-            end(server.pid, signal.SIGKILL)
+    return run(arguments)
 
 
 def linkcheck(chosen: list[str], options: list[str]) -> int:
@@ -64,17 +47,13 @@ def linkcheck(chosen: list[str], options: list[str]) -> int:
         folder = BUILD / "linkcheck" / language
         arguments = sphinx(language, folder, ["--quiet", *options])
         with alone(folder):
-            status |= run_sphinx(["-m", "sphinx", "-b", "linkcheck", *arguments])
+            status |= run(["-m", "sphinx", "-b", "linkcheck", *arguments])
     return status
 
 
-def run_sphinx(arguments: list[str]) -> int:
+def run(arguments: list[str]) -> int:
     """Run a Sphinx of its own, which runs the snippets that it lacks."""
-    with subprocess.Popen(
-        [sys.executable, "-P", *arguments],
-        env={**environment(), LIFELINE: "stdin"},
-        stdin=subprocess.PIPE,  # when this process dies, Sphinx sees its end
-    ) as process:
+    with processes.start(arguments, env=environment()) as process:
         return process.wait()
 
 

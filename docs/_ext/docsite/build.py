@@ -16,15 +16,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docsite import inputs
-from docsite.execute import client, outputs
+from docsite.execute import client, outputs, processes
 from docsite.execute.environment import address, date, settled
 from docsite.languages import LANGUAGES
-from docsite.lifeline import LIFELINE
 from docsite.loads import loads
-from docsite.paths import BUILD, DOCS, ROOT
+from docsite.paths import BUILD, DOCS, ROOT, put_in_place
 
 SITE = BUILD / "html"
 STATE, DRAFT = BUILD / "state", BUILD / "draft"
+LOG = "log.txt"
 STRICT = ["--nitpicky", "--fail-on-warning", "--keep-going", "--quiet"]
 
 
@@ -74,103 +74,72 @@ def alone(folder: Path) -> Iterator[None]:
         yield
 
 
-class Build:
-    """One language's sphinx-build, at work beside the others'."""
-
-    def __init__(
-        self, language: str, options: list[str], settings: dict[str, str]
-    ) -> None:
-        """Start from the last good build."""
-        self.language = language
-        self.folder = DRAFT / language
-        shutil.rmtree(self.folder, ignore_errors=True)
-        if (STATE / language).is_dir():
-            shutil.copytree(STATE / language, self.folder)
-        else:
-            self.folder.mkdir(parents=True)
-        self.log = self.folder / "log.txt"
-        with self.log.open("wb") as log:
-            self.process = subprocess.Popen(
-                [
-                    *(sys.executable, "-P", "-m", "sphinx", "-b", "html"),
-                    *sphinx(language, self.folder, [*STRICT, *options]),
-                ],
-                env={**settings, LIFELINE: "stdin"},
-                stdin=subprocess.PIPE,  # when this process dies, the build sees its end
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,  # Ctrl-C is answered here
-            )
-
-    def wait(self) -> bool:
-        """Wait for the end, report what was said, and return whether all is well."""
-        good = self.process.wait() == 0
-        said = self.log.read_text(encoding="utf-8", errors="replace").strip()
-        for code in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
-            if not good and os.strerror(code) in said:
-                said = f"{shown(self.folder)}: {os.strerror(code)}"
-        # of what Sphinx tells of an exception, begin with the exception
-        said = said.split("Traceback\n=========\n")[-1].split("To report this error")[0]
-        if said.strip():
-            print(said.replace(f"{ROOT}{os.sep}", ""), file=sys.stderr)
-        return good
-
-    def stop(self) -> None:
-        """End the build at once."""
-        self.process.kill()
-        self.process.communicate()  # closes its input, and waits
-
-    def keep(self) -> None:
-        """Make this the last good build."""
-        self.log.unlink()
-        old = STATE / f"{self.language}.old"
-        shutil.rmtree(old, ignore_errors=True)
-        STATE.mkdir(exist_ok=True)
-        if (STATE / self.language).exists():
-            (STATE / self.language).rename(old)
-        self.folder.rename(STATE / self.language)
-        shutil.rmtree(old, ignore_errors=True)
+def start(
+    language: str, options: list[str], settings: dict[str, str]
+) -> subprocess.Popen[bytes]:
+    """Start to build a language on what the last good build left of it."""
+    folder = DRAFT / language
+    folder.mkdir(parents=True, exist_ok=True)
+    arguments = sphinx(language, folder, [*STRICT, *options])
+    with (folder / LOG).open("wb") as log:
+        return processes.start(
+            ["-m", "sphinx", "-b", "html", *arguments],
+            env=settings,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
 
 
-class Running:
-    """A runner that works for all Sphinxes, and the file that says when it is done."""
-
-    def __init__(self, chosen: list[str]) -> None:
-        """Start to run what the pages of some languages lack."""
-        self.ended = BUILD / "runner-ended"
-        self.ended.unlink(missing_ok=True)
-        wanted = outputs.missing(snippets_of(chosen))
-        self.runner = client.Runner(wanted) if wanted else None
-        self.thread = threading.Thread(target=self.tell_end, daemon=True)
-        self.thread.start()
-
-    def tell_end(self) -> None:
-        """Say when all has run."""
-        if self.runner:
-            self.runner.process.wait()
-        self.ended.touch()
-
-    def stop(self) -> None:
-        """End everything that is still running."""
-        if self.runner:
-            self.runner.stop()
-        self.thread.join()
-        self.ended.unlink(missing_ok=True)
+def report(language: str, *, good: bool) -> None:
+    """Report what a build said, in a line if that is all there is to it."""
+    log = DRAFT / language / LOG
+    said = log.read_text(encoding="utf-8", errors="replace").strip()
+    for code in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
+        if not good and os.strerror(code) in said:
+            said = f"{shown(log.parent)}: {os.strerror(code)}"
+    # of what Sphinx tells of an exception, begin with the exception
+    said = said.split("Traceback\n=========\n")[-1].split("To report this error")[0]
+    if said.strip():
+        print(said.replace(f"{ROOT}{os.sep}", ""), file=sys.stderr)
 
 
-def snippets_of(chosen: list[str]) -> list[Path]:
-    """Return the snippets that the pages of some languages load."""
-    found = [
-        snippet
-        for language in chosen
-        for page in sorted((DOCS / language).rglob("*.md"))
-        for _, snippet in loads(page)
-    ]
-    return list(dict.fromkeys(found))
+@contextlib.contextmanager
+def running(chosen: list[str]) -> Iterator[Path]:
+    """Run what the pages of some languages lack; give the file that tells the end."""
+    ended = BUILD / "runner-ended"
+    ended.unlink(missing_ok=True)
+    pages = (page for name in chosen for page in sorted((DOCS / name).rglob("*.md")))
+    snippets = [snippet for page in pages for _, snippet in loads(page)]
+    with client.start(outputs.missing(snippets)) as runner:
+
+        def tell_end() -> None:
+            runner.wait()
+            ended.touch()
+
+        threading.Thread(target=tell_end, daemon=True).start()
+        yield ended
+
+
+def run_sphinx(chosen: list[str], options: list[str]) -> bool:
+    """Build some languages side by side; return whether all are good."""
+    settings = environment()
+    shutil.rmtree(DRAFT, ignore_errors=True)
+    if STATE.is_dir():
+        shutil.copytree(STATE, DRAFT)
+    with contextlib.ExitStack() as stack:  # which ends all that was started
+        settings[client.ENDED] = str(stack.enter_context(running(chosen)))
+        started = {
+            language: stack.enter_context(start(language, options, settings))
+            for language in chosen
+        }
+        good = {name: process.wait() == 0 for name, process in started.items()}
+    for language in chosen:
+        report(language, good=good[language])
+    return all(good.values())
 
 
 def build(chosen: list[str], options: list[str]) -> int:
-    """Build some languages side by side, and publish the site if all are good."""
+    """Build some languages, and publish the site if all are good."""
     digests = inputs.of_site(options, chosen)
     there = inputs.published()
     if SITE.is_dir() and digests.items() <= there.items():
@@ -181,45 +150,27 @@ def build(chosen: list[str], options: list[str]) -> int:
         for name in chosen
         if digests[name] != there.get(name) or not (STATE / name).is_dir()
     ]
-    builds = run_sphinx(changed, options)
-    if builds is None or not published(builds):
+    if not run_sphinx(changed, options) or not published():
         kept = f"{shown(SITE)} is as it was" if SITE.exists() else "no site yet"
         print(f"The build failed; {kept}.", file=sys.stderr)
         return 1
     print(f"The site is ready: {shown(SITE)}/index.html")
     if inputs.of_site(options, chosen) == digests:
-        for one in builds:
-            one.keep()
+        put_in_place(DRAFT, STATE)
         inputs.note_published({**there, **digests})
     else:  # nobody knows what was read before and what after
         print("Something was saved meanwhile: build again to see it.")
     return 0
 
 
-def published(builds: list[Build]) -> bool:
+def published() -> bool:
     """Publish the site; return whether its pages keep to its policy."""
     from docsite.publish import csp, site
 
     inputs.PUBLISHED.unlink(missing_ok=True)
     try:
-        kept = {name: STATE / name for name in languages()}
-        site.publish(kept | {one.language: one.folder for one in builds})
+        site.publish({name: DRAFT / name for name in languages()})
     except csp.PolicyError as error:
         print(error, file=sys.stderr)
         return False
     return True
-
-
-def run_sphinx(changed: list[str], options: list[str]) -> list[Build] | None:
-    """Build some languages, and return the builds if all are good."""
-    running = Running(changed)
-    builds: list[Build] = []
-    try:
-        settings = {**environment(), client.ENDED: str(running.ended)}
-        builds += [Build(language, options, settings) for language in changed]
-        good = [one.wait() for one in builds]
-    finally:
-        for one in builds:
-            one.stop()
-        running.stop()
-    return builds if all(good) else None

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -16,6 +17,16 @@ def place(file: Path, line: int) -> str:
     """Return a place as editors and terminals know it."""
     shown = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
     return f"{shown.as_posix()}:{line}"
+
+
+def put_in_place(new: Path, place: Path) -> None:
+    """Move a folder to where another may be, all at once."""
+    old = place.with_name(f"{place.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if place.exists():
+        place.rename(old)
+    new.rename(place)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def read_text(file: Path) -> str:

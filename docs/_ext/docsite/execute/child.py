@@ -5,25 +5,23 @@ no fork, started for it.
 """
 
 import atexit
-import linecache
 import os
 import sys
 import threading
 import traceback
 from pathlib import Path
-from types import ModuleType, TracebackType
+from types import ModuleType
 from typing import NoReturn
 
 from docsite.execute import keys, outputs, processes, recorder
-from docsite.execute.outputs import Picture, Result
+from docsite.execute.outputs import Result
 from docsite.paths import DOCS
 
 
 def run(snippet: Path, key: str) -> NoReturn:
     """Run a snippet, keep its outputs under the key, and end this process."""
-    result = Result(key)
     try:
-        fill(result, snippet)
+        result = result_of(snippet, key)
     except BaseException as error:  # such as of a message that cannot be made
         why = f"{type(error).__name__} while its outputs were kept"
         result = Result(key, failure=f"raised {why}")
@@ -31,38 +29,33 @@ def run(snippet: Path, key: str) -> NoReturn:
     os._exit(0)  # taking torch down in order takes half a second
 
 
-def fill(result: Result, snippet: Path) -> None:
-    """Run a snippet, and give a result what came of it."""
-
-    def too_much() -> NoReturn:
-        why = f"gave more than {recorder.LIMIT:,} characters"
-        outputs.write(snippet, Result(result.key, failure=why))
-        os._exit(1)
-
+def result_of(snippet: Path, key: str) -> Result:
+    """Run a snippet, and return what came of it."""
     processes.limit_files()
-    record = recorder.Recorder(too_much)
+    record = recorder.Recorder()
     recorder.CURRENT[:] = [record]
     atexit._clear()  # what the parent registered is the parent's
     keys.versions()  # of the path as it is before the snippet changes it
     source = keys.content(snippet)
+    told = ""
     try:
         execute(snippet, source)
         if pyplot := sys.modules.get("matplotlib.pyplot"):
             pyplot.show()  # what is still open
     except BaseException as error:
         told = "".join(traceback.format_exception(error))
-        result.traceback = recorder.shown(told)
         names = type(error).__name__, str(error)
         record.fail(*names, short(error, str(snippet)))
     for thread in threading.enumerate():
         if thread is not threading.current_thread() and not thread.daemon:
             thread.join()
     atexit._run_exitfuncs()
-    result.outputs = record.finish()
-    for encoded in record.pictures:
-        result.pictures.append(Picture.of(encoded))
-    if keys.key_of(source, snippet.parent) != result.key:
-        result.failure = "was saved just before it ran; build again"
+    found = record.finish()
+    if record.given > recorder.LIMIT:
+        return Result(key, failure=f"gave more than {recorder.LIMIT:,} characters")
+    if keys.key_of(source, snippet.parent) != key:
+        return Result(key, failure="was saved just before it ran; build again")
+    return Result(key, found, record.pictures, recorder.shown(told))
 
 
 def execute(snippet: Path, source: bytes) -> None:
@@ -81,7 +74,10 @@ def execute(snippet: Path, source: bytes) -> None:
 def short(error: BaseException, file: str) -> list[str]:
     """Return the line of a file that raised, and why: what a page has room for."""
     message = "".join(traceback.format_exception_only(error)).rstrip()
-    number, line = raising_line(error.__traceback__, file)
+    number, line = 0, ""
+    for frame in traceback.extract_tb(error.__traceback__):
+        if frame.filename == file:  # the innermost counts
+            number, line = frame.lineno or 0, frame.line or ""
     if isinstance(error, SyntaxError):
         number, line = error.lineno or 0, error.text or ""
         message = f"{type(error).__name__}: {error.msg}"
@@ -89,11 +85,5 @@ def short(error: BaseException, file: str) -> list[str]:
     return [*where, message]
 
 
-def raising_line(trace: TracebackType | None, file: str) -> tuple[int, str]:
-    """Return the innermost line of a file that a traceback leads through."""
-    number = 0
-    while trace:
-        if trace.tb_frame.f_code.co_filename == file:
-            number = trace.tb_lineno
-        trace = trace.tb_next
-    return number, linecache.getline(file, number) if number else ""
+if __name__ == "__main__":
+    run(Path(sys.argv[1]), sys.argv[2])

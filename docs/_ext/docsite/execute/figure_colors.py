@@ -7,6 +7,7 @@ ones are no other colour's, so that an SVG's can be swapped in its text.
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import numpy as np
@@ -36,44 +37,40 @@ TABLE = (
 PAPER = ("white", "#fffffe", "#131416")  # as a surface; white words stay white
 LIGHT = {to_hex(named): light for named, light, _ in TABLE}
 DARK = {light: dark for _, light, dark in TABLE}
+# for words and lines, and for surfaces
+TO_LIGHT = LIGHT, {**LIGHT, to_hex(PAPER[0]): PAPER[1]}
+TO_DARK = DARK, {**DARK, PAPER[1]: PAPER[2]}
 HEX = re.compile("#[0-9a-f]{6}")
 
-Undo = Callable[[], object]
 Slot = tuple[Callable[[Any], object], Any, bool]
 """How to set a colour of an artist, what it is, and whether it is a surface's."""
 
 
-def to_light(figure: Artist) -> list[Undo]:
-    """Give a figure the light variant's colours; return how to undo each change."""
-    return swap(figure, LIGHT, {**LIGHT, to_hex(PAPER[0]): PAPER[1]})
-
-
-def to_dark(figure: Artist) -> list[Undo]:
-    """Give a figure that has the light variant's colours the dark variant's."""
-    return swap(figure, DARK, {**DARK, PAPER[1]: PAPER[2]})
-
-
 def svg_to_dark(svg: str) -> str:
     """Return an SVG in the light variant's colours in the dark variant's."""
-    colors = {**DARK, PAPER[1]: PAPER[2]}
-    return HEX.sub(lambda color: colors.get(color[0], color[0]), svg)
+    return HEX.sub(lambda color: TO_DARK[1].get(color[0], color[0]), svg)
 
 
-def swap(figure: Artist, lines: dict[str, str], surfaces: dict[str, str]) -> list[Undo]:
-    """Swap colours of what a figure draws; return how to undo each change."""
-    undo: list[Undo] = []
-    for change, color, surface in slots(figure):
-        old = to_rgba_array(color)
-        new = [swapped(one, surfaces if surface else lines) for one in old]
-        if not new or np.array_equal(new, old):  # of "none" nothing is left to swap
-            continue
-        several = isinstance(color, np.ndarray) and color.ndim == 2
-        change(new if several else new[0])
-        undo.append(lambda change=change, color=color: change(color))  # type: ignore[misc]
-    return undo
+@contextmanager
+def swapped(
+    figure: Artist, lines: dict[str, str], surfaces: dict[str, str]
+) -> Iterator[bool]:
+    """Swap colours of what a figure draws for a while; tell whether any was."""
+    changed = False
+    with ExitStack() as undo:
+        for change, color, surface in slots(figure):
+            old = to_rgba_array(color)
+            new = [swap(one, surfaces if surface else lines) for one in old]
+            if not new or np.array_equal(new, old):  # of "none" nothing is left to swap
+                continue
+            several = isinstance(color, np.ndarray) and color.ndim == 2
+            change(new if several else new[0])
+            undo.callback(change, color)
+            changed = True
+        yield changed
 
 
-def swapped(color: Any, colors: dict[str, str]) -> tuple[float, ...]:
+def swap(color: Any, colors: dict[str, str]) -> tuple[float, ...]:
     """Return the colour in place of one, as opaque; a clear one stays."""
     found = colors.get(to_hex(color)) if color[3] else None
     return to_rgba(found, color[3]) if found else tuple(color)

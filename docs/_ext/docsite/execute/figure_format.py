@@ -8,7 +8,6 @@ dark; a notebook holds the light one, on white.
 
 import base64
 import io
-from dataclasses import dataclass
 from math import ceil, floor
 from typing import Any
 
@@ -19,56 +18,29 @@ from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 from PIL import Image
 
-from docsite.execute import figure_colors
+from docsite.execute.figure_colors import TO_DARK, TO_LIGHT, svg_to_dark, swapped
 from docsite.execute.figure_svg import DPI, MARGIN, as_svg, as_webp, has_words
+from docsite.execute.outputs import Picture
 
 MANY = 3000  # points or cells: as shapes they would weigh more than as pixels
 
 
-@dataclass(frozen=True)
-class Encoded:
-    """A figure as a notebook holds it, and as a page shows it.
-
-    Attributes:
-        mime: the type of `data`: `"image/png"` or `"image/svg+xml"`.
-        data: base64 of a PNG, or the text of an SVG.
-        suffix: of the page's files: `".webp"` or `".svg"`.
-        light: the page's file on light ground.
-        dark: the one on dark ground; None if the same file suits both.
-    """
-
-    mime: str
-    data: str
-    suffix: str
-    light: bytes
-    dark: bytes | None = None
-
-
-def encode(figure: Figure) -> Encoded:
-    """Return a figure, encoded, and leave it as it was."""
-    undo = figure_colors.to_light(figure)
-    try:
+def encode(figure: Figure) -> tuple[dict[str, str], Picture]:
+    """Return a figure as a notebook and as a page show it, and leave it as it was."""
+    with swapped(figure, *TO_LIGHT):
         many = with_many_points(figure)
-        images = figure.findobj(AxesImage)
-        if not many and not images:
-            return encode_svg(figure, many)
+        if not many and not figure.findobj(AxesImage):
+            return as_themed_svg(figure, many)
         png = as_png(flatten(pixels := as_pixels(figure)))
-        in_notebook = "image/png", base64.b64encode(png).decode()
+        in_notebook = {"image/png": base64.b64encode(png).decode()}
         if has_words(figure):
-            return encode_svg(figure, many, in_notebook)
-        back = figure_colors.to_dark(figure)
-        dark = as_pixels(figure) if back else None
-        undo += back
-    finally:
-        for step in reversed(undo):
-            step()
-    return Encoded(
-        *in_notebook,
-        suffix=".webp",
-        # seen by itself, on a browser's own ground, the light one's lines need white
-        light=as_webp(pixels if dark is None else flatten(pixels)),
-        dark=None if dark is None else as_webp(dark),
-    )
+            return in_notebook, as_themed_svg(figure, many)[1]
+        with swapped(figure, *TO_DARK) as changed:
+            if not changed:
+                return in_notebook, Picture(".webp", as_webp(pixels))
+            dark = as_webp(as_pixels(figure))
+    # seen by itself, on a browser's own ground, the light one's lines need white
+    return in_notebook, Picture(".webp", as_webp(flatten(pixels)), dark)
 
 
 def with_many_points(figure: Figure) -> list[Collection]:
@@ -77,41 +49,23 @@ def with_many_points(figure: Figure) -> list[Collection]:
         shapes
         for shapes in figure.findobj(Collection)
         if isinstance(shapes, Collection)
-        and max(np.size(shapes.get_offsets()), count_values(shapes)) > MANY
+        and max(np.size(shapes.get_offsets()), getattr(shapes.get_array(), "size", 0))
+        > MANY
     ]
 
 
-def count_values(shapes: Collection) -> int:
-    """Return how many values shapes show as colours."""
-    array = shapes.get_array()
-    return 0 if array is None else array.size
-
-
-def encode_svg(
-    figure: Figure, many: list[Collection], in_notebook: tuple[str, str] | None = None
-) -> Encoded:
+def as_themed_svg(
+    figure: Figure, many: list[Collection]
+) -> tuple[dict[str, str], Picture]:
     """Return a figure in the light variant's colours as SVG."""
     light = as_svg(figure, many)
-    dark = as_svg_in_dark(figure, many) if many else figure_colors.svg_to_dark(light)
+    dark = svg_to_dark(light)
+    if many:  # pixels cannot be swapped
+        with swapped(figure, *TO_DARK):
+            dark = as_svg(figure, many)
     on_white = light.replace("<svg ", '<svg style="background: white" ', 1)
-    mime, data = in_notebook or ("image/svg+xml", on_white)
-    return Encoded(
-        mime=mime,
-        data=data,
-        suffix=".svg",
-        light=light.encode(),
-        dark=None if dark == light else dark.encode(),
-    )
-
-
-def as_svg_in_dark(figure: Figure, many: list[Collection]) -> str:
-    """Return a figure in the dark variant's colours, for pixels cannot be swapped."""
-    undo = figure_colors.to_dark(figure)
-    try:
-        return as_svg(figure, many)
-    finally:
-        for step in reversed(undo):
-            step()
+    dark_file = None if dark == light else dark.encode()
+    return {"image/svg+xml": on_white}, Picture(".svg", light.encode(), dark_file)
 
 
 def as_pixels(figure: Figure) -> Image.Image:

@@ -3,41 +3,27 @@
 A file is there whole or not at all, and says by its key what it was made from.
 """
 
-import base64
 import json
 import os
+from base64 import b64decode, b64encode
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docsite.execute.keys import digest, key
 from docsite.paths import BUILD, ROOT
 
-if TYPE_CHECKING:
-    from docsite.execute.figure_format import Encoded
-
 OUTPUTS = BUILD / "outputs"
 
 
-@dataclass
+@dataclass(frozen=True)
 class Picture:
-    """A drawn figure as a page shows it, in base64; `dark` where dark differs."""
+    """A drawn figure as a page shows it; `dark` where dark ground has another file."""
 
     suffix: str
-    light: str
-    dark: str | None = None
-
-    @classmethod
-    def of(cls, encoded: "Encoded") -> "Picture":
-        """Return an encoded figure's files."""
-        dark = None if encoded.dark is None else _base64(encoded.dark)
-        return cls(encoded.suffix, _base64(encoded.light), dark)
-
-    def bytes_of(self, theme: str) -> bytes | None:
-        """Return the file for the `light` or the `dark` theme."""
-        text: str | None = getattr(self, theme)
-        return None if text is None else base64.b64decode(text)
+    light: bytes
+    dark: bytes | None = None
 
 
 @dataclass
@@ -49,10 +35,6 @@ class Result:
     pictures: list[Picture] = field(default_factory=list)  # of the figures among them
     traceback: str = ""
     failure: str = ""
-
-
-def _base64(data: bytes) -> str:
-    return base64.b64encode(data).decode()
 
 
 def file_of(snippet: Path) -> Path:
@@ -72,8 +54,11 @@ def read(snippet: Path, wanted: str) -> Result | None:
         return None
     if found.get("key") != wanted:
         return None
-    pictures = [Picture(**picture) for picture in found.pop("pictures")]
-    return Result(**found, pictures=pictures)
+    found["pictures"] = [
+        Picture(suffix, *(data and b64decode(data) for data in files))
+        for suffix, *files in found["pictures"]
+    ]
+    return Result(**found)
 
 
 def write(snippet: Path, result: Result) -> None:
@@ -81,9 +66,14 @@ def write(snippet: Path, result: Result) -> None:
     file = file_of(snippet)
     file.parent.mkdir(parents=True, exist_ok=True)
     new = file.with_suffix(f".{os.getpid()}")
-    text = json.dumps(asdict(result), ensure_ascii=False, indent=0)
+    kept = asdict(result) | {"pictures": list(map(astuple, result.pictures))}
+    text = json.dumps(kept, ensure_ascii=False, indent=0, default=_base64)
     new.write_text(text, encoding="utf-8", newline="\n")
     new.replace(file)
+
+
+def _base64(data: bytes) -> str:
+    return b64encode(data).decode()
 
 
 def missing(snippets: Iterable[Path]) -> list[Path]:

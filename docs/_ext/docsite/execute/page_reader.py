@@ -145,7 +145,7 @@ def report_failures(app: Sphinx, *_: object) -> None:
     if not READERS:
         return
     reader = READERS[-1]
-    reader.outputs.stop()
+    reader.outputs.close()
     if not reader.failures:
         return
     if reader.tracebacks:

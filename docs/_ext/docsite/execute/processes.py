@@ -1,62 +1,82 @@
-"""What the runner asks of the system: no process left behind, and cheap forks."""
+"""Let nothing outlive whoever started it, and make forks cheap.
+
+A command that is started here runs below a guard: this file, alone in a Python. When
+the command ends, or the guard's standard input does because whoever holds it is gone,
+the guard kills the command and all that came of it.
+"""
 
 import contextlib
 import ctypes
 import os
 import signal
+import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterable
 from pathlib import Path
+from typing import Any, NoReturn
 
-PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # of Linux's prctl
+PR_SET_CHILD_SUBREAPER = 36  # of Linux's prctl
 MADV_HUGEPAGE, MADV_COLLAPSE = 14, 25  # of its madvise
 HUGE = 1 << 21
 LARGEST = 1 << 27  # bytes of a file that a snippet may write
 
 
-def become_child(parent: int) -> None:
-    """Leave the runner's group, signals and random numbers behind."""
-    os.setsid()
-    end_with_parent()
-    if os.getppid() != parent:
-        os._exit(1)  # it died before it could be watched
-    signal.set_wakeup_fd(-1)
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    if numpy := sys.modules.get("numpy"):
-        numpy.random.seed()  # or all forks would draw the same numbers
+def start(
+    arguments: list[str], said: str = "", **options: Any
+) -> subprocess.Popen[bytes]:
+    """Start a Python that ends with this process, if not before, and say a line to it.
+
+    Leaving the context that it is ends it too.
+    """
+    command = [sys.executable, "-P", *arguments]
+    process = subprocess.Popen(
+        [sys.executable, "-I", "-S", __file__, *command],
+        stdin=subprocess.PIPE,
+        start_new_session=True,  # Ctrl-C is answered here
+        **options,
+    )
+    assert process.stdin
+    with contextlib.suppress(BrokenPipeError):
+        process.stdin.write(f"{said}\n".encode())
+        process.stdin.flush()
+    return process
 
 
-def limit_files() -> None:
-    """Let no file of this process and its own grow until the disk is full."""
-    with contextlib.suppress(ImportError):  # Windows has no limits
-        import resource
+def guard(command: list[str]) -> NoReturn:
+    """Run a command, see to its end and that of all below it, and end as it did."""
+    if sys.platform == "linux":  # what they leave behind becomes this one's
+        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
+    said = sys.stdin.buffer.readline()
+    process = subprocess.Popen(command, stdin=subprocess.PIPE)
 
-        resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST, LARGEST))
+    def end_with_input() -> None:
+        os.read(0, 1)
+        process.kill()
 
-
-def end_with_parent() -> None:
-    """Have this process killed when the one that started it ends."""
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
-def adopt() -> None:
-    """Have what processes below this one leave behind become this one's children."""
-    prctl(PR_SET_CHILD_SUBREAPER, 1)
-
-
-def prctl(option: int, value: int) -> None:
-    """Ask Linux for something about this process; elsewhere do without."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(option, value)
+    threading.Thread(target=end_with_input, daemon=True).start()
+    process.communicate(said)
+    kill_all()
+    sys.exit(abs(process.returncode))
 
 
-def kill(process: int) -> None:
-    """Kill a snippet's process and its group."""
-    kill_group(process)
-    with contextlib.suppress(ProcessLookupError):  # it may lead no group yet
-        os.kill(process, signal.SIGKILL)
+def kill_all() -> None:
+    """Kill all processes below this one."""
+    listed = Path(f"/proc/self/task/{os.getpid()}/children")
+    deadline = time.monotonic() + 2
+    while listed.is_file() and time.monotonic() < deadline:
+        # a child's end hands its own children to this process: look again
+        children = listed.read_text(encoding="ascii").split()
+        for child in children:
+            kill_group(int(child))
+            with contextlib.suppress(ProcessLookupError):  # it may lead no group
+                os.kill(int(child), signal.SIGKILL)
+        with contextlib.suppress(ChildProcessError):
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
+        if not children:
+            return
+        time.sleep(0.01)
 
 
 def kill_group(leader: int) -> None:
@@ -65,23 +85,12 @@ def kill_group(leader: int) -> None:
         os.killpg(leader, signal.SIGKILL)
 
 
-def kill_all(running: Iterable[int] = ()) -> None:
-    """Kill the snippets' processes, and all others that this process has below it."""
-    for process in running:
-        kill(process)
-    listed = Path(f"/proc/self/task/{os.getpid()}/children")
-    deadline = time.monotonic() + 2
-    while listed.is_file() and time.monotonic() < deadline:
-        # a child's end hands its own children to this process: look again
-        orphans = listed.read_text(encoding="ascii").split()
-        for orphan in orphans:
-            kill(int(orphan))
-        with contextlib.suppress(ChildProcessError):
-            while os.waitpid(-1, os.WNOHANG)[0]:
-                pass
-        if not orphans:
-            return
-        time.sleep(0.01)
+def limit_files() -> None:
+    """Let no file of this process and its own grow until the disk is full."""
+    with contextlib.suppress(ImportError):  # Windows has no limits
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST, LARGEST))
 
 
 def join_pages() -> None:
@@ -97,3 +106,7 @@ def join_pages() -> None:
             for advice in (MADV_HUGEPAGE, MADV_COLLAPSE):
                 area = ctypes.c_void_p(start), ctypes.c_size_t(end - start)
                 ctypes.CDLL(None).madvise(*area, advice)
+
+
+if __name__ == "__main__":
+    guard(sys.argv[1:])

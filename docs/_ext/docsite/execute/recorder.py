@@ -1,20 +1,17 @@
 """Keep what a snippet writes and draws, in order, as nbformat's outputs.
 
-Python's streams write straight into one list. What C code and other processes write
-reaches descriptors 1 and 2, which lead to files that are read before each entry.
+Descriptors 1 and 2 lead to files, which are read before each figure and at the end: so
+what Python, C code and other processes write stays in order.
 """
 
-import codecs
 import io
 import os
 import re
 import sys
 import tempfile
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from docsite.execute.figure_format import Encoded
+from docsite.execute.outputs import Picture
 
 LIMIT = 1_000_000  # characters: more is a mistake, and no page can hold it
 STREAMS = {1: "stdout", 2: "stderr"}
@@ -53,109 +50,55 @@ def overwritten(line: str) -> str:
 
 
 class Recorder:
-    """The outputs of the process that made it."""
+    """The outputs of this process."""
 
-    def __init__(self, too_much: Callable[[], None]) -> None:
-        """Take over the streams; call `too_much` once more is written than allowed."""
-        self.too_much = too_much
-        self.process = os.getpid()
+    def __init__(self) -> None:
+        """Take over the streams."""
         self.outputs: list[dict[str, Any]] = []
-        self.pictures: list[Encoded] = []
-        self.written = 0
-        self.drained = {1: 0, 2: 0}
-        self.files = {
-            number: tempfile.TemporaryFile()  # noqa: SIM115, open to the end
-            for number in STREAMS
-        }
-        utf8 = codecs.getincrementaldecoder("utf-8")
-        self.decoders = {number: utf8(errors="replace") for number in STREAMS}
+        self.pictures: list[Picture] = []
+        self.given = 0  # characters
+        self.files = {}
         for number, name in STREAMS.items():
+            self.files[number] = tempfile.TemporaryFile()  # noqa: SIM115, to the end
             os.dup2(self.files[number].fileno(), number)
-            raw: Any = Writer(self, number)  # unbuffered, as with python -u
+            raw: Any = io.FileIO(number, "w", closefd=False)  # as with python -u
             text = io.TextIOWrapper(raw, encoding="utf-8", write_through=True)
             setattr(sys, name, text)
             setattr(sys, f"__{name}__", text)
+        self.read = dict.fromkeys(STREAMS, 0)  # bytes
 
     def drain(self) -> None:
-        """Take in what came by the descriptors."""
+        """Add what was written."""
         for number, file in self.files.items():
-            size = os.fstat(file.fileno()).st_size
-            if size > self.drained[number]:
-                if size > LIMIT:
-                    self.too_much()
-                new = os.pread(file.fileno(), size, self.drained[number])
-                self.drained[number] += len(new)
-                self.add(number, new)
-
-    def add(self, number: int, data: bytes) -> None:
-        """Add what was written to a stream."""
-        text = self.decoders[number].decode(data)
-        self.count(text)
-        last = self.outputs[-1] if self.outputs else {}
-        if last.get("name") == STREAMS[number]:
-            last["text"].append(text)
-        elif text:
-            stream = {"output_type": "stream", "name": STREAMS[number], "text": [text]}
-            self.outputs.append(stream)
-
-    def count(self, text: str) -> None:
-        """Count what was given, and see that it is not too much."""
-        self.written += len(text)
-        if self.written > LIMIT:
-            self.too_much()
+            size = os.fstat(file.fileno()).st_size - self.read[number]
+            new = os.pread(file.fileno(), size, self.read[number])
+            self.read[number] += len(new)
+            text = new.decode(errors="replace")
+            self.given += len(text)
+            if text and self.given <= LIMIT:
+                stream = {"output_type": "stream", "name": STREAMS[number]}
+                self.outputs.append(stream | {"text": shown(text)})
 
     def draw(self, figure: Any) -> None:
         """Add a figure."""
         from docsite.execute.figure_format import encode  # it imports Matplotlib
 
         self.drain()
-        encoded = encode(figure)
-        self.count(encoded.data)
-        self.pictures.append(encoded)
-        self.outputs.append(
-            {
-                "output_type": "display_data",
-                "data": {"text/plain": repr(figure), encoded.mime: encoded.data},
-                "metadata": {},
-            }
-        )
+        data, picture = encode(figure)
+        self.given += sum(map(len, data.values()))
+        self.pictures.append(picture)
+        shown_as = {"text/plain": repr(figure), **data}
+        output = {"output_type": "display_data", "data": shown_as, "metadata": {}}
+        self.outputs.append(output)
 
     def fail(self, name: str, message: str, lines: list[str]) -> None:
         """Add an error."""
         self.drain()
-        self.count(message)
+        self.given += len(message)
         error = {"output_type": "error", "ename": name, "evalue": shown(message)}
         self.outputs.append(error | {"traceback": list(map(shown, lines))})
 
     def finish(self) -> list[dict[str, Any]]:
-        """Return the outputs, each stream's pieces as one text."""
+        """Return the outputs."""
         self.drain()
-        for output in self.outputs:
-            if output["output_type"] == "stream":
-                output["text"] = shown("".join(output["text"]))
         return [output for output in self.outputs if output.get("text") != ""]
-
-
-class Writer(io.RawIOBase):
-    """The end of a stream of Python's: a list, or in another process the descriptor."""
-
-    def __init__(self, recorder: Recorder, number: int) -> None:
-        super().__init__()
-        self.recorder = recorder
-        self.number = number
-
-    def writable(self) -> bool:
-        """Return that it can be written."""
-        return True
-
-    def fileno(self) -> int:
-        """Return the descriptor, which subprocesses write to."""
-        return self.number
-
-    def write(self, data: Any) -> int:
-        """Take in some bytes."""
-        if os.getpid() != self.recorder.process:
-            return os.write(self.number, data)
-        self.recorder.drain()
-        self.recorder.add(self.number, bytes(data))
-        return len(data)

@@ -84,8 +84,7 @@ class ShowFigures(SphinxTransform):
 
     def bytes_of(self, picture: Picture, theme: str) -> bytes:
         """Return a figure's file for a theme, in the page's language."""
-        data = picture.bytes_of(theme)
-        assert data is not None
+        data: bytes = getattr(picture, theme)
         if picture.suffix != ".svg" or self.config.language != "zh_CN":
             return data
         self.env.note_dependency(str(figure_words.FILE))

@@ -1,19 +1,18 @@
 """Put the good builds of all languages and the front door in place, all at once."""
 
-import filecmp
 import shutil
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from docsite.build import SITE
 from docsite.pages import site_address
-from docsite.paths import BUILD, DOCS, EXAMPLES
+from docsite.paths import BUILD, DOCS, EXAMPLES, put_in_place
 from docsite.publish import csp, package_wheel, sitemap
 
 
 def publish(builds: dict[str, Path]) -> None:
     """Make the site from a good build of each language, given by its folder."""
-    new, old = BUILD / "html.new", BUILD / "html.old"
+    new = BUILD / "html.new"
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir()
     for language, build in builds.items():
@@ -32,15 +31,7 @@ def publish(builds: dict[str, Path]) -> None:
     sitemap.write_sitemap(new, address)
     csp.write_policy(new)
     open_to_all(new)
-    if SITE.exists() and same(SITE, new):
-        shutil.rmtree(new)
-        open_to_all(SITE)
-        return
-    shutil.rmtree(old, ignore_errors=True)
-    if SITE.exists():
-        SITE.rename(old)
-    new.rename(SITE)
-    shutil.rmtree(old, ignore_errors=True)
+    put_in_place(new, SITE)
 
 
 def open_to_all(folder: Path) -> None:
@@ -54,15 +45,3 @@ def settle_links(page: Path) -> None:
     path = urlsplit(site_address.site_url()).path
     text = page.read_text(encoding="utf-8").replace('href="/', f'href="{path}/')
     page.write_text(text, encoding="utf-8", newline="\n")
-
-
-def same(one: Path, other: Path) -> bool:
-    """Return whether two folders hold the same files, byte for byte."""
-    compared = filecmp.dircmp(one, other)
-    alone = compared.left_only + compared.right_only
-    _, different, unread = filecmp.cmpfiles(
-        one, other, compared.common_files, shallow=False
-    )
-    return not (alone or different or unread) and all(
-        same(one / name, other / name) for name in compared.common_dirs
-    )
