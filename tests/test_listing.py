@@ -4,7 +4,6 @@ from textwrap import dedent
 
 from docsite.listing import (
     Fold,
-    defines_class,
     snippet_folds,
     visible_lines,
 )
@@ -110,8 +109,3 @@ def test_the_lines_that_a_page_shows_are_counted() -> None:
     assert visible_lines(code) == 4
     assert visible_lines("1 +\n") == 1
     assert visible_lines("") == 0
-
-
-def test_a_class_is_noticed() -> None:
-    assert defines_class("class A:\n    pass\n")
-    assert not defines_class("def a():\n    pass\n")

@@ -58,14 +58,12 @@ def test_headings_come_without_markup_and_not_from_code() -> None:
     assert page.headings == ["Pooling", "Use AvgPool2d now", "Setext too"]
     assert [section.depth for section in page.sections] == [1, 2, 2]
     assert [section.line for section in page.sections] == [7, 23, 46]
-    assert page.front_matter == {"title": "# no heading"}
 
 
 def test_sections_make_up_the_page() -> None:
     page = parse_page(PAGE)
     assert "".join(section.text for section in page.sections) == PAGE
-    assert "no heading" not in page.sections[0].prose.partition("---\n\n")[2]
-    assert "Words before." in page.sections[0].prose
+    assert "Words before." in page.sections[0].text
 
 
 def test_directives_are_found_in_each_other_and_in_lists() -> None:

@@ -69,19 +69,23 @@ def without(part: str) -> Callable[[str], str]:
             lambda text: text.replace("## Halve", "### Halve"),
             "zh/page.md:9: “Halve a picture” (“Halve a picture”): the heading's depth",
         ),
-        (lambda text: text.replace("halve.py", "shapes.py"), "snippets differ"),
+        (lambda text: text.replace("halve.py", "shapes.py"), "/shapes.py no tags"),
         (
             without('  figure:\n    caption: "It is smaller."\n'),
-            "“halve.py with alt” here, “halve.py with alt and caption” in English",
+            "/halve.py no tags alt” here, “../../../examples/pooling/halve.py no tags "
+            "alt caption” in English",
         ),
-        (without('  image:\n    alt: "A portrait."\n'), "figures differ"),
+        (
+            without('  image:\n    alt: "A portrait."\n'),
+            "/halve.py no tags caption” here",
+        ),
         (without("**1.** A question."), "exercises differ"),
         (lambda text: text.replace("lessons/sizes", "tour"), "directives differ"),
         (lambda text: text + "\n## More\n", "only the Chinese page goes on"),
         (lambda text: text.replace("```{code", "(a)=\n```{code"), "labels differ"),
         (
             lambda text: text.replace("---\n```", "tags: [hide-cell]\n---\n```"),
-            "tags of cells differ: “hide-cell” here, “” in English",
+            "/halve.py ['hide-cell'] alt caption” here",
         ),
     ],
 )

@@ -9,11 +9,10 @@ from collections.abc import Iterator
 
 import pytest
 from browser.served import SITE
-from docsite.error_check import ENGLISH
 from docsite.error_entries import entries
 from docsite.languages import LANGUAGES
 from playwright.sync_api import Browser, Page
-from raised import said
+from raised import ENGLISH, said
 
 Query = tuple[str, str]  # the label of its entry, what is typed
 

@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 PARAGRAPH = re.compile(r"# (draw|check)\b")
 KINDS = {"draw": "drawing", "check": "checks"}
-SEEDS = {"manual_seed", "seed"}
+# as `ast.unparse` writes them
+SEED = re.compile(r"([\w.]+\.)?(manual_seed|seed)\(")
+ASSERTION = re.compile(r"assert |([\w.]+\.)?assert_\w*\(")
 
 
 class Fold(NamedTuple):
@@ -50,14 +52,6 @@ def visible_lines(code: str) -> int:
     return shown
 
 
-def defines_class(code: str) -> bool:
-    """Tell whether a snippet's idea defines a class."""
-    try:
-        return any(isinstance(node, ast.ClassDef) for node in ast.parse(code).body)
-    except SyntaxError:
-        return False
-
-
 # ── the parts ──
 
 
@@ -66,7 +60,7 @@ def opening(body: list[ast.stmt]) -> Iterator[Fold]:
     end, kind = 0, "imports"
     for statement in body:
         if not isinstance(statement, ast.Import | ast.ImportFrom):
-            if not is_call(statement, SEEDS):
+            if not SEED.match(ast.unparse(statement)):
                 break
             kind = "imports and seed"
         elif kind != "imports":
@@ -117,19 +111,7 @@ def asserts(statement: ast.stmt) -> bool:
         statement, "orelse", None
     ):
         return all(asserts(inner) for inner in statement.body)
-    return isinstance(statement, ast.Assert) or is_call(statement, {"assert_"})
-
-
-def is_call(statement: ast.stmt, names: set[str]) -> bool:
-    """Tell whether a statement calls a function, by its name or how that begins."""
-    if not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Call):
-        return False
-    function = statement.value.func
-    name = function.attr if isinstance(function, ast.Attribute) else ""
-    name = function.id if isinstance(function, ast.Name) else name
-    return any(
-        name.startswith(one) if one.endswith("_") else name == one for one in names
-    )
+    return bool(ASSERTION.match(ast.unparse(statement)))
 
 
 # ── together ──

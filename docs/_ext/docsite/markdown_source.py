@@ -8,7 +8,7 @@ imports nothing of Sphinx.
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from pathlib import Path
@@ -64,9 +64,8 @@ class Section:
     title: str  # without markup
     depth: int
     line: int
+    directives: list[Directive]
     text: str = ""
-    prose: str = ""  # the text without directives and blocks of code
-    directives: list[Directive] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,6 @@ class Page:
     """A page as its author wrote it."""
 
     text: str
-    front_matter: dict[str, Any]
     sections: list[Section]
     error: str = ""  # why its front matter cannot be read
 
@@ -127,44 +125,30 @@ def texts(page: Page) -> Iterator[tuple[int, str]]:
 def parse_page(text: str) -> Page:
     """Return the page that a text is; what precedes its first heading belongs to it."""
     lines = text.splitlines(keepends=True)
-    front_matter: dict[str, Any] = {}
     error = ""
     sections: list[Section] = []
-    fences: list[Token] = []
+    within: list[Directive] = []
     tokens = PARSER.parse(text)
     for token, following in zip(tokens, [*tokens[1:], None], strict=True):
         if token.type == "front_matter":
-            front_matter, error = _mapping(token.content)
+            _, error = _mapping(token.content)
         elif token.type == "heading_open" and not token.level and following:
             title, line = _plain(following.content), _first_line(token)
-            sections.append(Section(title, int(token.tag[1]), line + 1))
+            within = [] if sections else within
+            sections.append(Section(title, int(token.tag[1]), line + 1, within))
         elif token.type in ("fence", "colon_fence"):
-            fences.append(token)
+            within += _directives(token, 0, "")
     starts = [0, *(section.line - 1 for section in sections[1:])]
     for section, start, end in zip(
         sections, starts, [*starts[1:], len(lines)], strict=False
     ):
         section.text = "".join(lines[start:end])
-        within = [token for token in fences if start <= _first_line(token) < end]
-        section.prose = "".join(_outside(lines, start, end, within))
-        for token in within:
-            section.directives += _directives(token, 0, "")
-    return Page(text, front_matter, sections, error)
+    return Page(text, sections, error)
 
 
 def _first_line(token: Token) -> int:
     """Return the line that a token begins on, counted from 0."""
     return token.map[0] if token.map else 0
-
-
-def _outside(
-    lines: list[str], start: int, end: int, fences: list[Token]
-) -> Iterator[str]:
-    """Yield the lines that are in none of some fences."""
-    fenced = {line for token in fences if token.map for line in range(*token.map)}
-    for number in range(start, end):
-        if number not in fenced:
-            yield lines[number]
 
 
 def _plain(markup: str) -> str:

@@ -15,7 +15,7 @@ import re
 import sys
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from docsite.languages import LANGUAGES
 from docsite.markdown_source import Directive, Page, Section, read_page
@@ -52,49 +52,35 @@ def state(section: Section) -> str:
 
 def shared(section: Section) -> dict[str, list[str]]:
     """Return what a section has in every language, by kind, in its order."""
-    cells = [one for one in section.directives if one.name == "code-cell"]
-    others = [one for one in section.directives if one.name not in {"code-cell", *OWN}]
+    directives = [one for one in section.directives if one.name not in OWN]
     return {
-        "snippets": [str(cell.options.get("load", "no snippet")) for cell in cells],
-        "tags of cells": [_tags(cell) for cell in cells],
-        "figures": [said for cell in cells if (said := _figure(cell))],
-        "images": IMAGE.findall(section.prose),
-        "exercises": EXERCISE.findall(section.prose),
-        "labels": ["".join(found) for found in LABEL.findall(section.prose)],
-        "directives": [_told(one) for one in others],
+        "images": IMAGE.findall(section.text),
+        "exercises": EXERCISE.findall(section.text),
+        "labels": ["".join(found) for found in LABEL.findall(section.text)],
+        "directives": [told(one) for one in directives],
     }
 
 
-def _tags(cell: Directive) -> str:
-    """Return a cell's tags as a text, whatever is written as such."""
-    tags = cell.options.get("tags", [])
-    return " ".join(sorted(map(str, tags))) if isinstance(tags, list) else str(tags)
-
-
-def _figure(cell: Directive) -> str:
-    """Return which words a cell has for the picture that it draws."""
-    told = cell.options.get("mystnb") or {}
-    words = [
-        name
-        for part, name in (("image", "alt"), ("figure", "caption"))
-        if (told.get(part) or {}).get(name)
-    ]
-    name = PurePosixPath(str(cell.options.get("load", ""))).name
-    return f"{name} with {' and '.join(words)}" if words else ""
-
-
-def _told(directive: Directive) -> str:
+def told(directive: Directive) -> str:
     """Return a directive with what of it is the same in every language."""
-    if directive.name in ("toctree", "eval-rst"):
-        return f"{directive.name} {' '.join(directive.content.split())}"
-    if directive.name == "lesson":
-        options = (f"{name} {value}" for name, value in directive.options.items())
-        return " ".join([directive.name, *options])
-    if directive.name in ("image", "figure"):  # one language may show the other's
-        return f"{directive.name} {Path(directive.argument).name}"
-    if directive.name in ("card", "literalinclude"):
-        return f"{directive.name} {directive.argument}"
-    return directive.name
+    name, options = directive.name, directive.options
+    if name == "code-cell":
+        words = [
+            word
+            for part, word in (("image", "alt"), ("figure", "caption"))
+            if ((options.get("mystnb") or {}).get(part) or {}).get(word)
+        ]
+        said = options.get("load", "no snippet"), options.get("tags", "no tags")
+        return " ".join([*map(str, said), *words])
+    if name in ("toctree", "eval-rst"):
+        return f"{name} {' '.join(directive.content.split())}"
+    if name == "lesson":
+        return " ".join([name, *(f"{key} {value}" for key, value in options.items())])
+    if name in ("image", "figure"):  # one language may show the other's
+        return f"{name} {Path(directive.argument).name}"
+    if name in ("card", "literalinclude"):
+        return f"{name} {directive.argument}"
+    return name
 
 
 # ── what is reported ──
