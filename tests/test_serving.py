@@ -120,7 +120,7 @@ def wait_for(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
 
 
 PAGES = ["/index.html", "/en/reference/pooling.html", "/zh-cn/index.html"]
-STYLES = "/en/_static/common-layers.css"
+STYLES = "/en/_static/bundle.css"
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -28,7 +28,7 @@ from docsite.paths import BUILD
 logging.getLogger("fontTools").setLevel(logging.WARNING)
 
 FONT = "STIX Two Math"
-STYLE = "mathml.css"
+STYLE = "_static/mathml.css"
 LICENCE = Path(__file__).with_name("math_font-OFL.txt")
 # the mathematical italics of letters, Latin and Greek; that of h is older
 ITALIC = {
@@ -85,7 +85,7 @@ def link_font(
     """Send the font to pages with formulas, and to no other."""
     if "<math" in context.get("body", ""):
         # by name alone: the font may change without this page being written again
-        context["css_files"] = [*context["css_files"], f"_static/{STYLE}"]
+        context["css_files"] = [*context["css_files"], STYLE]
         context["math_font"] = FONT
 
 
@@ -103,7 +103,7 @@ def write_font(app: Sphinx, error: Exception | None) -> None:
         new = made.with_suffix(f".{os.getpid()}")
         new.write_text(style_sheet(text), encoding="utf-8")
         new.replace(made)
-    shutil.copyfile(made, app.outdir / "_static" / STYLE)
+    shutil.copyfile(made, app.outdir / STYLE)
     shutil.copyfile(LICENCE, app.outdir / "_static" / LICENCE.name)
 
 

@@ -1,60 +1,85 @@
-"""Send a page only the style sheets and scripts that it uses.
+"""Send a page one style sheet, and only the scripts that it uses.
 
-Sphinx and the extensions add theirs to every page. `doctools.js` and what builds on it
-serve Sphinx's own search, which ours replaces; in translations it also evaluates a
-string, which the policy of docs/_ext/docsite/publish/csp.py refuses.
+Sphinx and the extensions add theirs to every page, a style sheet for each thing. A page
+is not shown before the last of them is there, so that on a slow network one file comes
+first. `doctools.js` and what builds on it serve Sphinx's own search, which ours
+replaces; in translations it also evaluates a string, which the policy of
+docs/_ext/docsite/publish/csp.py refuses.
 """
 
+from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
 
+from docsite.execute import keys
+from docsite.pages import math_font
+from docsite.paths import read_text
+
+BUNDLE = "_static/bundle.css"
+SHEETS: list[str] = []  # what it is made of, in order
 NEVER = {"doctools.js", "sphinx_highlight.js", "translations.js"}
 # what is used by pages alone whose text holds some mark
 MARKS = {
-    "copybutton.css": "<pre",
     "copybutton.js": "<pre",
     "clipboard.min.js": "<pre",
     "documentation_options.js": "<pre",  # the copy button reads it
-    "landing.css": 'class="cards',
     "folding.js": 'class="folded"',
     "install_note.js": 'class="install-note',
-    "contents.css": "<h2",
-    "listing.css": "<section",  # not the search page
-    "mystnb": 'class="cell',
-    "pygments.css": "highlight",
-    "steps": 'class="step-controls',
-    "table.css": "<table",
-    "terms": 'class="definition"',
-    "tool.": 'class="tool ',
+    "steps.js": 'class="step-controls',
+    "terms.js": 'class="definition"',
+    "tool.js": 'class="tool ',
     "arithmetic.js": " data-initial=",
-    "sharing": 'class="tool sharing',
+    "sharing.js": 'class="tool sharing',
     "calculator": 'class="tool calculator',
     "playground": 'class="tool playground',
     "portrait.js": 'class="tool playground',
 }
 
 
-def is_used(file: object, body: str) -> bool:
-    """Tell whether a page with this text uses a style sheet or script."""
-    name = str(getattr(file, "filename", file)).rpartition("/")[2].partition("?")[0]
+def name_of(file: object) -> str:
+    """Return the name of a style sheet or script, in the folder that is published."""
+    return str(getattr(file, "filename", file)).partition("?")[0]
+
+
+def is_used(script: object, body: str) -> bool:
+    """Tell whether a page with this text uses a script."""
+    name = name_of(script).rpartition("/")[2]
     for start, mark in MARKS.items():
         if name.startswith(start):
             return mark in body
     return name not in NEVER
 
 
-def leave_out(
-    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _tree: object
+def choose(
+    app: Sphinx, _page: str, _template: str, context: dict[str, Any], _tree: object
 ) -> None:
-    """Take from a page what it does not use; the rest runs once it is laid out."""
+    """Send a page the one style sheet, and its scripts to run once it is laid out."""
     body = context.get("body", "")
-    for kind in ("script_files", "css_files"):
-        context[kind] = [file for file in context[kind] if is_used(file, body)]
+    context["script_files"] = [
+        file for file in context["script_files"] if is_used(file, body)
+    ]
     for script in context["script_files"]:
         script.attributes.setdefault("defer", "defer")
+    names = [name_of(file) for file in context["css_files"]]
+    apart = [name for name in names if name == math_font.STYLE]
+    SHEETS[:] = [name for name in names if name not in apart]
+    version = keys.digest_of_files(Path(app.outdir, name) for name in SHEETS)[:8]
+    context["css_files"] = [f"{BUNDLE}?v={version}", *apart]
+
+
+def bundle(app: Sphinx, error: Exception | None) -> None:
+    """Put the style sheets into one, once furo has written the last of them."""
+    if error or app.builder.format != "html":
+        return
+    files = [Path(app.outdir, name) for name in SHEETS]
+    together = "\n".join(read_text(file) for file in files)
+    Path(app.outdir, BUNDLE).write_text(together, encoding="utf-8")
+    for file in files:
+        file.unlink()
 
 
 def setup(app: Sphinx) -> None:
     """Connect this to Sphinx, after all that add files."""
-    app.connect("html-page-context", leave_out, priority=950)
+    app.connect("html-page-context", choose, priority=950)
+    app.connect("build-finished", bundle, priority=900)
