@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -285,21 +284,9 @@ def test_beside_a_picture_what_else_an_output_offers_is_left_out() -> None:
     picture += nodes.paragraph("", "its caption")
     text = nodes.container("", nodes.paragraph("", "<Figure>"), mime_type="text/plain")
     output = nodes.container("", nodes.Text("a text"), text, picture)
-    assert list(search_index.text_of(output, [], {})) == ["its caption"]
+    assert list(search_index.text_of(output, [], set())) == ["its caption"]
     output.remove(picture)
-    assert list(search_index.text_of(output, [], {})) == ["<Figure>"]
-
-
-def test_what_another_process_read_is_taken_over() -> None:
-    env: Any = SimpleNamespace()
-    other: Any = SimpleNamespace()
-    search_index.index(env)["mine"] = [("", "Mine", "", "", None)]
-    theirs: Any = {page: [("", page, "", "", None)] for page in ("read", "older")}
-    search_index.index(other).update(theirs)
-    # one of the pages that it read is not to be found
-    search_index.merge(env, env, {"read", "hidden"}, other)
-    assert search_index.index(env).keys() == {"mine", "read"}
-    assert search_index.index(env)["read"] == theirs["read"]
+    assert list(search_index.text_of(output, [], set())) == ["<Figure>"]
 
 
 def test_a_page_may_ask_not_to_be_found(site: SmallSite) -> None:

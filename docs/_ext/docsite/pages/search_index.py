@@ -23,7 +23,6 @@ import sphinx.search
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
 
 from docsite import error_entries
 from docsite.pages import error_links, glossary
@@ -31,48 +30,44 @@ from docsite.pages.site_only import SiteOnly
 
 STEMMER = Path(sphinx.search.__file__).parent / "minified-js"
 UNSEEN = (
-    *(nodes.comment, nodes.math_block, nodes.raw, nodes.Invisible),
-    *(addnodes.toctree, SiteOnly),
+    *(nodes.comment, nodes.math_block, nodes.raw, nodes.Invisible, nodes.title),
+    *(nodes.section, addnodes.desc, addnodes.toctree, SiteOnly),
 )
 COMMAND = re.compile(r"\\([A-Za-z]+) *")
 NAME = re.compile(r"[^\W\d][\w.]{2,}")
 FRACTION = re.compile(r"-?\d*\.\d*(e[+-]?\d+)?,? *")
-RAISED = re.compile(r"(?:Error|Warning): ")
 CODE = ("python", "ipython3", "ipython")
-# id, heading, text, words of its code; of a message's entry its other wordings
-Section = tuple[str, str, str, str, list[str] | None]
 ALSO_RAISED = "also-raised"  # the class of a paragraph with other wordings
 SHORTEST = 20  # letters around links: "Read on: , ."
 LEFT_OUT = {ALSO_RAISED, error_links.LIST}
 LONGEST_MESSAGE = 500  # of one that goes on for pages
+# id, heading, text, words of its code; of a message's entry a list of its wordings
+Section = tuple[list[str], list[list[str]]]
 
 
-def text_of(node: nodes.Node, code: list[str], named: dict[str, None]) -> Iterator[str]:
+def text_of(node: nodes.Node, code: list[str], named: set[str]) -> Iterator[str]:
     """Yield the text that a reader sees in a node, without its sections and code.
 
     What code names goes into `code`, unless the page has `named` it further up.
     """
-    if isinstance(node, (nodes.section, addnodes.desc, nodes.title, *UNSEEN)):
+    if isinstance(node, UNSEEN) or not isinstance(node, nodes.Element):
         return
-    if isinstance(node, nodes.Element) and not LEFT_OUT.isdisjoint(node["classes"]):
+    if not LEFT_OUT.isdisjoint(node["classes"]):
         return
     if isinstance(node, nodes.literal_block):
         code.append(words_of(node, named))
     elif isinstance(node, nodes.TextElement):
         text = prose_of(node)
-        if len(text) > SHORTEST or not has_open_links(node):
+        # a link may lead to a page by its title, which nobody knows yet
+        links = node.findall(addnodes.pending_xref)
+        if len(text) > SHORTEST or all(link.astext() for link in links):
             yield text
-    elif isinstance(node, nodes.Element):
+    else:
         pictures = [child for child in node.children if is_picture(child)]
         # beside a picture lies its text, "<Figure size 700x300 with 2 Axes>"; what a
         # picture shows is told again by its caption
         for child in pictures or node.children:
             yield from text_of(child, code, named)
-
-
-def has_open_links(node: nodes.Element) -> bool:
-    """Tell whether a line leads to pages by titles, which it does not know yet."""
-    return any(not link.astext() for link in node.findall(addnodes.pending_xref))
 
 
 def prose_of(node: nodes.Node) -> str:
@@ -84,15 +79,20 @@ def prose_of(node: nodes.Node) -> str:
     return "".join(prose_of(child) for child in node.children)
 
 
-def words_of(block: nodes.literal_block, named: dict[str, None]) -> str:
+def is_message(block: nodes.literal_block) -> bool:
+    """Return whether a block is what was said when something was raised."""
+    return "Error: " in block.astext() and block.get("language") not in CODE
+
+
+def words_of(block: nodes.literal_block, named: set[str]) -> str:
     """Return what one may search for in code, or in what it printed: no long text."""
     text = block.astext()
-    if "Error: " in text and block.get("language") not in CODE:
+    if is_message(block):
         return FRACTION.sub("", text)  # people search for messages, as they stand
     # `import` and `for` stand everywhere
-    new = dict.fromkeys(NAME.findall(text)).keys() - {*named, *keyword.kwlist}
-    words = [name for name in dict.fromkeys(NAME.findall(text)) if name in new]
-    named |= dict.fromkeys(words)
+    known = {*named, *keyword.kwlist}
+    words = dict.fromkeys(name for name in NAME.findall(text) if name not in known)
+    named.update(words)
     return " ".join(words)
 
 
@@ -102,21 +102,14 @@ def is_picture(node: nodes.Node) -> bool:
     return str(kind).startswith("image/")
 
 
-def wordings(section: nodes.section) -> list[str] | None:
-    """Return what a message's heading does not say of it; None of a symptom."""
-    heading, *parts = section.children
-    if not isinstance(heading.next_node(), nodes.literal):
-        return None
+def wordings(section: nodes.section) -> list[str]:
+    """Return what a message's heading does not say of it."""
     found: list[str] = []
-    if heading.astext().endswith(error_entries.GAP):
-        found += [
-            error_entries.plain(block.astext().partition("Error: ")[2])[
-                :LONGEST_MESSAGE
-            ]
-            for block in section.findall(nodes.literal_block)
-            if "Error: " in block.astext() and block.get("language") not in CODE
-        ]
-    for part in parts:
+    if section[0].astext().endswith(error_entries.GAP):
+        for block in filter(is_message, section.findall(nodes.literal_block)):
+            said = error_entries.plain(block.astext().partition("Error: ")[2])
+            found.append(said[:LONGEST_MESSAGE])
+    for part in section.children:
         if isinstance(part, nodes.Element) and ALSO_RAISED in part["classes"]:
             found += [wording.astext() for wording in part.findall(nodes.literal)]
     return found
@@ -124,59 +117,40 @@ def wordings(section: nodes.section) -> list[str] | None:
 
 def sections(document: nodes.document, page: str = "") -> Iterator[Section]:
     """Return each section of a page, and each documented name, with its own text."""
-    named: dict[str, None] = {}
-    of_errors = page.startswith(f"{error_entries.FOLDER}/")
+    named: set[str] = set()
     for node in document.findall(nodes.Element):
+        told: list[list[str]] = []
+        code: list[str] = []
         if isinstance(node, nodes.section):
             # the page's own section is the page from its top
             identifier = "" if node.parent is document else node["ids"][0]
-            heading, *parts = node.children
-            title = heading.astext()
+            title = node[0].astext()
+            parts = node.children
         elif isinstance(node, addnodes.desc):
-            signature, *parts = node.children
+            signature = node[0]
             assert isinstance(signature, addnodes.desc_signature)
-            identifier = signature["ids"][0]
-            title = signature["fullname"]
-            parts = [signature, *parts]
+            identifier, title = signature["ids"][0], signature["fullname"]
+            parts = node.children
         else:
             continue
-        code: list[str] = []
-        lines = [line for part in parts for line in text_of(part, code, named)]
-        text = "\n".join(lines)
-        told: list[str] | None = None
-        if of_errors and isinstance(node, nodes.section):
+        text = " ".join(line for part in parts for line in text_of(part, code, named))
+        if page.startswith(f"{error_entries.FOLDER}/") and node.tagname == "section":
             code.clear()  # what it names stands in the text
-            told = wordings(node)
+            if isinstance(node[0].next_node(), nodes.literal):  # it is no symptom
+                told.append(wordings(node))
         words = " ".join(code)
-        yield identifier, title, " ".join(text.split()), " ".join(words.split()), told
+        yield (
+            [identifier, title, *(" ".join(one.split()) for one in (text, words))],
+            told,
+        )
 
 
 def collect(app: Sphinx, document: nodes.document) -> None:
     """Keep the sections of a page that was read."""
     page = app.env.current_document.docname
-    if "no-search" not in app.env.metadata[page]:
-        index(app.env)[page] = list(sections(document, page))
-
-
-def index(env: BuildEnvironment) -> dict[str, list[Section]]:
-    """Return the pages' sections, which the environment keeps from build to build."""
-    if not hasattr(env, "section_search"):
-        env.section_search = {}  # type: ignore[attr-defined]
-    return env.section_search  # type: ignore[attr-defined,no-any-return]
-
-
-def forget(_app: Sphinx, env: BuildEnvironment, page: str) -> None:
-    """Forget a page that is read again or gone."""
-    index(env).pop(page, None)
-
-
-def merge(
-    _app: Sphinx, env: BuildEnvironment, pages: set[str], other: BuildEnvironment
-) -> None:
-    """Take over what another process read."""
-    index(env).update(
-        (page, index(other)[page]) for page in pages & index(other).keys()
-    )
+    metadata = app.env.metadata[page]
+    if "no-search" not in metadata:
+        metadata["sections"] = list(sections(document, page))
 
 
 def leave_out_sphinx_search(app: Sphinx) -> None:
@@ -189,13 +163,17 @@ def write_index(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     static = app.outdir / "_static"
     static.mkdir(exist_ok=True)
     names = glossary.names_by_section()
-    found: list[tuple[str, list[list[Any]]]] = []
-    for page, own in sorted(index(app.env).items()):
-        found.append((page, []))
-        for identifier, *rest, told in own:
-            called = names.get((page, identifier), [])
-            others = [] if told is None else [told]
-            found[-1][1].append([identifier, *rest, called, *others])
+    found = [
+        [
+            page,
+            [
+                [*section, names.get((page, section[0]), []), *told]
+                for section, told in metadata["sections"]
+            ],
+        ]
+        for page, metadata in sorted(app.env.metadata.items())
+        if "sections" in metadata
+    ]
     pages = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     (app.outdir / "searchindex.js").write_text(
         f"const SEARCH_INDEX = {pages};\n", encoding="utf-8", newline="\n"
@@ -212,6 +190,4 @@ def setup(app: Sphinx) -> None:
     """Connect all this to Sphinx."""
     app.connect("builder-inited", leave_out_sphinx_search)
     app.connect("doctree-read", collect)
-    app.connect("env-purge-doc", forget)
-    app.connect("env-merge-info", merge)
     app.connect("html-collect-pages", write_index)
