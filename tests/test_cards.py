@@ -66,7 +66,15 @@ def test_cards_in_a_row_are_one_numbered_list(tmp_path: Path) -> None:
 
 
 def test_a_card_of_no_page_is_reported(tmp_path: Path) -> None:
-    assert "no such page: three" in small_site(tmp_path, CARD % "three").build()
+    assert "unknown document: '/three'" in small_site(tmp_path, CARD % "three").build()
+
+
+def test_a_card_follows_its_page(tmp_path: Path) -> None:
+    site = small_site(tmp_path, CARD % "one", drawn())
+    assert site.build() == ""
+    site.write("docs/one.md", LESSON.replace("7", "8"))
+    assert site.build() == ""
+    assert "8 minutes" in site.read("index.html")
 
 
 def test_a_picture_without_a_card_is_reported(tmp_path: Path) -> None:

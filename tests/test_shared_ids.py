@@ -58,12 +58,3 @@ def test_a_changed_english_heading_is_followed(site: SmallSite) -> None:
     site.write("en/index.md", ENGLISH.replace("# Pooling", "# Pool"))
     assert not site.build()
     assert section_ids(site)[0] == "pool"
-
-
-def test_english_prose_makes_nothing_outdated(site: SmallSite) -> None:
-    assert not site.build()
-    built = site.folder / "html" / "index.html"
-    before = built.stat().st_mtime_ns
-    site.write("en/index.md", ENGLISH + "\nMore.\n")
-    assert not site.build()
-    assert built.stat().st_mtime_ns == before

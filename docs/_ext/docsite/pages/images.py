@@ -21,7 +21,6 @@ from sphinx.writers.html5 import HTML5Translator
 from docsite.execute.outputs import Picture
 from docsite.execute.page_reader import READERS
 from docsite.pages import figure_words
-from docsite.pages.cards import Card
 from docsite.pages.cells import code_cells
 from docsite.pages.site_only import SiteOnly
 
@@ -39,28 +38,21 @@ class ShowFigures(SphinxTransform):
 
     def apply(self, **_: object) -> None:
         """Go through the cells, then through the pictures that are no figures."""
-        for cell in code_cells(self.document):
+        folder = Path(self.env.doc2path(self.env.current_document.docname)).parent
+        for cell in code_cells(self.document) if READERS else ():
+            metadata = cell["cell_metadata"]
+            snippet = (folder / metadata["load"]).resolve()
+            drawn = READERS[-1].results[snippet].pictures
             images = list(cell.findall(nodes.image))
-            if images:
-                self.show(images, cell)
+            for image, picture in zip(images, drawn, strict=True):
+                self.show(picture, image, "card" not in metadata.get("tags", []))
         for image in self.document.findall(nodes.image):
             file = Path(self.file_of(image["uri"]))
             if "width" not in image and file.is_file():  # or Sphinx reports it
                 image["width"], image["height"] = size_on_page(file)
 
-    def show(self, images: list[nodes.image], cell: nodes.container) -> None:
-        """Show what a cell's snippet drew."""
-        if not READERS:  # MyST-NB ran the page its own way
-            return
-        page = Path(self.env.doc2path(self.env.current_document.docname))
-        snippet = (page.parent / cell["cell_metadata"]["load"]).resolve()
-        pictures = READERS[-1].results[snippet].pictures
-        for image, picture in zip(images, pictures, strict=True):
-            self.put(picture, image)
-
-    def put(self, picture: Picture, image: nodes.image) -> None:
+    def show(self, picture: Picture, image: nodes.image, linked: bool) -> None:
         """Have an image show a figure's light file, and one behind it the dark file."""
-        linked = not any(isinstance(node, Card) for node in parents(image))
         variants = {"light": image}
         if picture.dark is not None:
             dark = image.deepcopy()
@@ -77,8 +69,7 @@ class ShowFigures(SphinxTransform):
             file = Path(self.file_of(node["uri"]))
             if not file.is_file():
                 file.write_bytes(data)
-            width, height = size_on_page(file, SCALE)
-            node["width"], node["height"] = width, height
+            node["width"], node["height"] = size_on_page(file, SCALE)
             if picture.dark is not None:
                 node["classes"].append(f"only-{theme}")
 
@@ -95,11 +86,6 @@ class ShowFigures(SphinxTransform):
         return self.env.relfn2path(uri, self.env.current_document.docname)[1]
 
 
-def parents(node: nodes.Node) -> list[nodes.Node]:
-    """Return what a node lies in, from the inside."""
-    return [node.parent, *parents(node.parent)] if node.parent else []
-
-
 def size_on_page(file: Path, scale: float = 1) -> tuple[int, int]:
     """Return a picture's width and height in the pixels of a page."""
     if file.suffix == ".svg":
@@ -110,8 +96,7 @@ def size_on_page(file: Path, scale: float = 1) -> tuple[int, int]:
 
 def visit_image(self: HTML5Translator, node: nodes.image) -> None:
     """Write an `<img>` without styles, where docutils puts sizes: a policy forbids."""
-    classes = " ".join(node["classes"])
-    uri = node["uri"]
+    uri, classes = node["uri"], " ".join(node["classes"])
     if uri in self.builder.images:
         uri = posixpath.join(self.builder.imgpath, quote(self.builder.images[uri]))
     attributes = {"src": uri, "alt": node.get("alt", "")}
@@ -121,14 +106,14 @@ def visit_image(self: HTML5Translator, node: nodes.image) -> None:
     attributes["decoding"] = "async"
     if not is_at_top(self.document, node):
         attributes["loading"] = "lazy"
+    if classes and "full_size" not in node:
+        attributes["class"] = classes
+    html = f"<img {written(attributes)}>"
     if "full_size" in node:
         full = posixpath.join(self.builder.imgpath, node["full_size"])
         link = {"class": f"picture {classes}".strip(), "href": full}
-        self.body.append(f"<a {written(link)}><img {written(attributes)}></a>\n")
-        return
-    if classes:
-        attributes["class"] = classes
-    self.body.append(f"<img {written(attributes)}>\n")
+        html = f"<a {written(link)}>{html}</a>"
+    self.body.append(f"{html}\n")
 
 
 def written(attributes: dict[str, str]) -> str:

@@ -10,7 +10,6 @@ another.
 
 import hashlib
 import pprint
-import re
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,56 +19,27 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from docsite.execute import keys
+from docsite.execute import keys, page_reader
+from docsite.inputs import digest_of, files_in
 from docsite.paths import DOCS, ROOT, read_text
 
-BEFORE = [""]  # what Sphinx noted of the settings when it built last
 READ: list[str] = []  # the pages read again
-
-
-def digest_of_folders(*folders: Path) -> str:
-    """Return a digest of the files in some folders, or of single files."""
-    files = [
-        file
-        for folder in folders
-        for file in [folder, *sorted(folder.rglob("*"))]
-        if file.is_file() and file.suffix != ".pyc"
-    ]
-    names = (str(file.relative_to(ROOT)) for file in files)
-    return keys.digest(*names, keys.digest_of_files(files))
-
 
 # ── what a page was made from ──
 
 
-def inputs_of(app: Sphinx, docname: str) -> dict[str, Any]:
-    """Return the digests that a page keeps of what it was made from."""
-    metadata: dict[str, Any] = app.env.metadata[docname]
-    found: dict[str, Any] = metadata.setdefault("inputs", {})
-    return found
-
-
 def note_source(app: Sphinx, docname: str, content: list[str]) -> None:
     """Keep a digest of a page's own text."""
-    inputs_of(app, docname)["source"] = keys.digest(content[0])
+    app.env.metadata[docname]["source"] = keys.digest(content[0])
 
 
-def note_others(app: Sphinx, document: nodes.document) -> None:
+def note_others(app: Sphinx, _document: nodes.document) -> None:
     """Keep digests of what else a page was made from."""
     docname = app.env.current_document.docname
-    inputs = inputs_of(app, docname)
-    page = Path(app.env.doc2path(docname))
-    inputs["snippets"] = {
-        str(snippet): result.key for snippet, result in results_of(page).items()
-    }
-    inputs["files"] = digest_of_dependencies(app, docname)
-
-
-def results_of(page: Path) -> dict[Path, Any]:
-    """Return the results that a page was read with."""
-    from docsite.execute.page_reader import READERS
-
-    return READERS[-1].results if READERS else {}
+    metadata: dict[str, Any] = app.env.metadata[docname]
+    metadata["files"] = digest_of_dependencies(app, docname)
+    results = page_reader.READERS[-1].results if page_reader.READERS else {}
+    metadata["snippets"] = {snippet: result.key for snippet, result in results.items()}
 
 
 def digest_of_dependencies(app: Sphinx, docname: str) -> str:
@@ -78,50 +48,24 @@ def digest_of_dependencies(app: Sphinx, docname: str) -> str:
     return keys.digest_of_files(Path(app.srcdir, name) for name in names)
 
 
-def outdated(
-    app: Sphinx, env: BuildEnvironment, _added: object, changed: set[str], _gone: object
-) -> list[str]:
+def outdated(app: Sphinx, env: BuildEnvironment, *_sphinxs_own: object) -> list[str]:
     """Return the pages that were made from something else than there is now."""
-    found = {
-        docname
-        for docname in env.found_docs & env.metadata.keys()
-        if is_outdated(app, docname)
-    }
-    seen = found | changed
-    cards = {
-        docname
-        for docname in env.found_docs & env.metadata.keys()
-        if seen & set(env.metadata[docname].get("cards", ()))
-    }
-    return sorted(found | cards)
+    known = env.found_docs & env.metadata.keys()
+    return sorted(docname for docname in known if is_outdated(app, docname))
 
 
 def is_outdated(app: Sphinx, docname: str) -> bool:
     """Return whether a page was made from something else than there is now."""
-    inputs = inputs_of(app, docname)
+    inputs: dict[str, Any] = app.env.metadata[docname]
     text = read_text(Path(app.env.doc2path(docname)))
     return (
         inputs.get("source") != keys.digest(text)
         or inputs.get("files") != digest_of_dependencies(app, docname)
-        or any(
-            keys.key(Path(snippet)) != key
-            for snippet, key in inputs.get("snippets", {}).items()
-        )
+        or any(keys.key(snippet) != key for snippet, key in inputs["snippets"].items())
     )
 
 
 # ── which pages are written ──
-
-
-def build_info(app: Sphinx) -> str:
-    """Return what Sphinx noted of the settings that pages were written with."""
-    file = Path(app.outdir) / ".buildinfo"
-    return file.read_text(encoding="utf-8") if file.is_file() else ""
-
-
-def note_build_info(app: Sphinx) -> None:
-    """Remember it, for Sphinx replaces it while looking for outdated pages."""
-    BEFORE[:] = [build_info(app)]
 
 
 def note_read(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
@@ -136,9 +80,11 @@ def note_read(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
         env.clear_doc(docname)
 
 
-def shown_elsewhere(env: BuildEnvironment) -> str:
-    """Return a digest of what pages show of one another: titles, headings, names."""
+def shown_elsewhere(app: Sphinx) -> str:
+    """Return a digest of what pages show of one another and of the settings."""
+    env = app.env
     seen = [
+        {setting.name: setting.value for setting in app.config.filter({"html"})},
         {page: title.astext() for page, title in env.titles.items()},
         {page: toc.pformat() for page, toc in env.tocs.items()},
         env.toctree_includes,
@@ -151,13 +97,12 @@ def shown_elsewhere(env: BuildEnvironment) -> str:
 def make_room(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     """Remove what the pages to be written replace; return more that are to be."""
     state: Any = env  # it keeps what is put there from build to build
-    seen = shown_elsewhere(env)
-    same = (
-        getattr(state, "shown_elsewhere", "") == seen and build_info(app) == BEFORE[0]
+    before, state.shown_elsewhere = (
+        getattr(state, "shown_elsewhere", ""),
+        shown_elsewhere(app),
     )
-    state.shown_elsewhere = seen
     out = Path(app.outdir)
-    if not same:
+    if state.shown_elsewhere != before:
         for path in out.iterdir():
             if path.is_file():
                 path.unlink()
@@ -175,9 +120,7 @@ def remove_unshown_pictures(app: Sphinx, error: Exception | None) -> None:
     """Remove the pictures that no page shows any more."""
     if error or app.builder.format != "html":
         return
-    shown: set[str] = set()
-    for page in app.outdir.rglob("*.html"):
-        shown.update(re.findall(r"_images/([\w.-]+)", page.read_text(encoding="utf-8")))
+    shown = {name for _pages, name in app.env.images.values()}
     for picture in app.outdir.joinpath("_images").glob("*"):
         if picture.name not in shown:
             picture.unlink()
@@ -185,12 +128,11 @@ def remove_unshown_pictures(app: Sphinx, error: Exception | None) -> None:
 
 def setup(app: Sphinx) -> None:
     """Connect all this to Sphinx."""
-    code = digest_of_folders(DOCS / "conf.py", DOCS / "_ext", ROOT / "pyproject.toml")
-    looks = digest_of_folders(DOCS / "_static", DOCS / "_templates")
-    app.add_config_value("built_with", keys.versions(), "env", str)
-    app.add_config_value("built_by", code, "env", str)
-    app.add_config_value("built_to_look", looks, "html", str)
-    app.connect("builder-inited", note_build_info)
+    code = [DOCS / "conf.py", *files_in(DOCS / "_ext"), ROOT / "pyproject.toml"]
+    looks = [*files_in(DOCS / "_static"), *files_in(DOCS / "_templates")]
+    built_by = keys.digest(keys.versions(), digest_of(code))
+    app.add_config_value("built_by", built_by, "env", str)
+    app.add_config_value("built_to_look", digest_of(looks), "html", str)
     app.connect("source-read", note_source)
     app.connect("doctree-read", note_others, priority=900)
     app.connect("env-get-outdated", outdated)

@@ -39,7 +39,7 @@ FRACTION = re.compile(r"-?\d*\.\d*(e[+-]?\d+)?,? *")
 CODE = ("python", "ipython3", "ipython")
 ALSO_RAISED = "also-raised"  # the class of a paragraph with other wordings
 SHORTEST = 20  # letters around links: "Read on: , ."
-LEFT_OUT = {ALSO_RAISED, error_links.LIST}
+LEFT_OUT = {ALSO_RAISED, error_links.LIST, "card-title", "card-minutes"}
 LONGEST_MESSAGE = 500  # of one that goes on for pages
 # id, heading, text, words of its code; of a message's entry a list of its wordings
 Section = tuple[list[str], list[list[str]]]

@@ -9,16 +9,9 @@ from pathlib import Path
 from docutils import nodes
 from myst_parser.slugs import github_slugify
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
 from sphinx.transforms import SphinxTransform
 
 from docsite.markdown_source import read_page
-
-
-def english_headings(env: BuildEnvironment, docname: str) -> list[str]:
-    """Return the headings of the English page that a page translates."""
-    page = Path(env.srcdir).parent / "en" / f"{docname}.md"
-    return read_page(page).headings if page.is_file() else []
 
 
 class SharedIds(SphinxTransform):
@@ -31,8 +24,9 @@ class SharedIds(SphinxTransform):
         """Rename them one by one, as far as both pages have sections."""
         if self.config.language == "en":
             return
-        english = english_headings(self.env, self.env.docname)
-        self.env.metadata[self.env.docname]["english_headings"] = english
+        page = Path(self.env.srcdir).parent / "en" / f"{self.env.docname}.md"
+        self.env.note_dependency(page)
+        english = read_page(page).headings if page.is_file() else []
         slugs = self.env.metadata[self.env.docname].get("myst_slugs", {})
         old = dict(slugs)
         slugs.clear()
@@ -53,21 +47,6 @@ class SharedIds(SphinxTransform):
             slugs[section["slug"]] = (line, identifier, text or section[0].astext())
 
 
-def outdated(
-    app: Sphinx, env: BuildEnvironment, _added: object, _changed: object, _gone: object
-) -> list[str]:
-    """Name the pages whose English headings changed."""
-    if app.config.language == "en":
-        return []
-    return [
-        docname
-        for docname in env.found_docs & env.metadata.keys()
-        if env.metadata[docname].get("english_headings", [])
-        != english_headings(env, docname)
-    ]
-
-
 def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
     app.add_transform(SharedIds)
-    app.connect("env-get-outdated", outdated)
