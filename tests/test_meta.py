@@ -11,7 +11,8 @@ from small_site import SmallSite
 CONF = """
 extensions = ["myst_parser", "docsite.pages.meta", "docsite.pages.site_address"]
 html_theme = "furo"
-"""
+templates_path = [TEMPLATES]
+""".replace("TEMPLATES", repr(str(Path(__file__).parents[1] / "docs" / "_templates")))
 PAGE = '---\nmyst:\n  html_meta:\n    description: "What it says."\n---\n\n# A page\n'
 ADDRESSES = {
     "SITE_URL": "https://example.org/layers/",

@@ -55,29 +55,26 @@ class LinkErrors(SphinxPostTransform):
         here = self.env.current_document.docname
         if here.startswith(f"{FOLDER}/"):
             return
-        known: list[Entry] = []
-        for output in list(self.document.findall(nodes.literal_block)):
-            if "traceback" not in output.get("classes", []) and (
-                output.get("language") != "ipythontb"
-            ):
-                continue
-            known = known or [*entries(Path(self.env.srcdir))]
-            last = output.astext().strip().split("\n\n")[-1]
-            message = last.partition(": ")[2]
+        errors = [
+            block
+            for block in self.document.findall(nodes.literal_block)
+            if block.get("language") == "ipythontb"
+        ]
+        known = [*entries(Path(self.env.srcdir))] if errors else []
+        for error in errors:
+            message = error.astext().strip().split("\n\n")[-1].partition(": ")[2]
             fitting = [one for one in known if one.is_message and one.fits(message)]
-            if fitting:  # a heading that is nearly all gaps fits many messages
-                entry = max(fitting, key=lambda one: len(by_letter(one)))
-                self.link(output, here, entry)
-
-    def link(self, output: nodes.literal_block, here: str, entry: Entry) -> None:
-        """Add the link."""
-        page = f"{FOLDER}/{entry.page}"
-        if page not in self.env.found_docs:
-            return
-        address = self.app.builder.get_relative_uri(here, page) + f"#{entry.label}"
-        link = nodes.reference("", _("Cause and fix"), refuri=address, internal=True)
-        place = nodes.paragraph("", "", link, classes=["error-link"])
-        output.parent.insert(output.parent.index(output) + 1, place)
+            # a heading that is nearly all gaps fits many messages
+            entry = max(fitting, key=lambda one: len(by_letter(one)), default=None)
+            page = entry and f"{FOLDER}/{entry.page}"
+            if entry and page in self.env.found_docs:
+                address = (
+                    f"{self.app.builder.get_relative_uri(here, page)}#{entry.label}"
+                )
+                said = _("Cause and fix")
+                link = nodes.reference("", said, refuri=address, internal=True)
+                place = nodes.paragraph("", "", link, classes=["error-link"])
+                error.parent.insert(error.parent.index(error) + 1, place)
 
 
 def setup(app: Sphinx) -> None:

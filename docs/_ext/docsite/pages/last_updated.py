@@ -5,6 +5,7 @@ the page says nothing.
 """
 
 import datetime
+import os
 import subprocess
 from functools import cache
 from pathlib import Path
@@ -21,7 +22,7 @@ SOURCES = ("docs", "examples")
 
 
 def ask_git(root: Path, *words: str) -> str:
-    """Give what Git answers; '' if it knows nothing."""
+    """Return what Git answers; '' if it knows nothing."""
     command = ["git", "-C", str(root), "-c", "core.quotePath=false", *words]
     try:
         done = subprocess.run(
@@ -34,7 +35,7 @@ def ask_git(root: Path, *words: str) -> str:
 
 @cache
 def changes(root: Path) -> dict[str, int]:
-    """Give for each file, and each folder of snippets, the time of its last change."""
+    """Return for each file the time of its last change."""
     if ask_git(root, "rev-parse", "--is-shallow-repository") != "false":
         return {}
     latest: dict[str, int] = {}
@@ -44,8 +45,7 @@ def changes(root: Path) -> dict[str, int]:
         if line.startswith("@"):
             time = int(line[1:])
         elif line:
-            for name in (line, line.rpartition("/")[0]):
-                latest[name] = max(time, latest.get(name, 0))
+            latest[line] = max(time, latest.get(line, 0))
     return latest
 
 
@@ -54,15 +54,11 @@ def date_of(app: Sphinx, page: str) -> str:
     root = Path(app.confdir).parent
     source = Path(app.env.doc2path(page))
     known = changes(root)
-    if source.relative_to(root).as_posix() not in known:
-        return ""
     files = [source, *(snippet for _line, snippet in loads(source))]
-    time = max(
-        known.get(file.relative_to(root).as_posix(), 0)
-        for file in files
-        if file.is_relative_to(root)
-    )
-    day = datetime.datetime.fromtimestamp(time, datetime.UTC).date()
+    times = [known.get(os.path.relpath(file, root), 0) for file in files]
+    if not times[0]:
+        return ""
+    day = datetime.datetime.fromtimestamp(max(times), datetime.UTC).date()
     return format_date(day, "long", app.config.language)
 
 

@@ -1,16 +1,14 @@
 """Hold every page to a description, for search engines and for the cards of links.
 
-It stands in the page's front matter, as MyST's `html_meta`. The search page
-gets its own here. With SITE_URL set, a link to a page shows its title, description and
-opening picture where links are shown as cards.
+It stands in the page's front matter, as MyST's `html_meta`. With SITE_URL set, a link
+to a page shows its title, description and opening picture where links are shown as
+cards: `_templates/page.html` tells them.
 """
 
-from html import escape
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.locale import _
 from sphinx.util import logging
 
 logger = logging.getLogger(__name__)
@@ -35,48 +33,21 @@ def require(app: Sphinx, document: nodes.document) -> None:
 
 
 def add_meta(
-    app: Sphinx,
-    page: str,
-    _template: str,
-    context: dict[str, Any],
-    document: nodes.document | None,
+    app: Sphinx, _page: str, _template: str, context: dict[str, Any], document: Any
 ) -> None:
-    """Describe the search page, and give every page its card."""
-    said = (
-        description(document)
-        if document
-        else _("Search every section of this site, also without a network.")
-    )
-    tags = [] if document else [("name", "description", said)]
-    address = context.get("pageurl")
-    if address and document:
-        tags = [
-            ("property", "og:type", "article"),
-            ("property", "og:site_name", app.config.html_title),
-            ("property", "og:title", app.env.titles[page].astext()),
-            ("property", "og:description", said),
-            ("property", "og:url", address),
-        ]
-        picture = opening_picture(app, document)
-        if picture:
-            tags += [
-                ("property", "og:image", f"{app.config.html_baseurl}{picture}"),
-                ("name", "twitter:card", "summary_large_image"),
-            ]
-    context["metatags"] = context.get("metatags", "") + "".join(
-        f'<meta {kind}="{name}" content="{escape(text)}">\n'
-        for kind, name, text in tags
-        if text
-    )
+    """Give the templates what the card of a link to a page says and shows."""
+    if document:
+        context["described"] = description(document)
+        context["opening_picture"] = opening_picture(app, document)
 
 
 def opening_picture(app: Sphinx, document: nodes.document) -> str:
-    """Give the address of a page's first photograph; cards show no drawings."""
+    """Return the address of a page's first photograph; cards show no drawings."""
     written = set(app.builder.images.values())
     for image in document.findall(nodes.image):
         name: str = image["uri"].rpartition("/")[2]  # as the page's HTML names it
         if name in written and not name.endswith(".svg"):
-            return f"_images/{name}"
+            return f"{app.config.html_baseurl}_images/{name}"
     return ""
 
 

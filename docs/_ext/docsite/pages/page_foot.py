@@ -6,7 +6,7 @@ one that imports the package also says how to install it.
 
 import platform
 from html import escape
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import version
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -14,36 +14,29 @@ from sphinx.locale import _
 
 from docsite.downloads import install_note, notebook
 from docsite.pages import last_updated
-from docsite.pages.site_only import SiteOnly
+from docsite.pages.site_only import SiteHtml, SiteOnly
 
 PACKAGES = ("torch", "torchvision", "matplotlib")
 
 
 def versions() -> str:
     """Return what the code ran with, as a list of names and versions."""
-    found = [f"Python {platform.python_version()}"]
-    for package in PACKAGES:
-        try:
-            found.append(f"{package} {version(package).partition('+')[0]}")
-        except PackageNotFoundError:  # then no page's code needed it
-            continue
-    return _(", ").join(found)
+    found = [f"{name} {version(name).partition('+')[0]}" for name in PACKAGES]
+    return _(", ").join([f"Python {platform.python_version()}", *found])
 
 
-def row(app: Sphinx, page: str) -> nodes.paragraph:
+def row(app: Sphinx, page: str) -> SiteHtml:
     """Return the line of a page with code."""
     offer = escape(_("Download this page as a notebook"))
     address = escape(f"{page.rpartition('/')[2]}.ipynb")
-    parts = [_("Ran with {versions}").format(versions=versions())]
-    date = last_updated.date_of(app, page)
-    if date:
+    parts = [
+        f'<a href="{address}" download>{offer}</a>',
+        escape(_("Ran with {versions}").format(versions=versions())),
+    ]
+    if date := last_updated.date_of(app, page):
         # what the footer of page.html says where a page has no code
-        parts.append(_("Last updated on %s") % date)
-    line = nodes.paragraph()
-    link = f'<a href="{address}" download>{offer}</a>'
-    line += nodes.raw("", link, format="html")
-    line += nodes.Text("".join(f" · {part}" for part in parts))
-    return line
+        parts.append(escape(_("Last updated on %s") % date))
+    return SiteHtml(html=f"<p>{' · '.join(parts)}</p>\n")
 
 
 def add_foot(app: Sphinx, document: nodes.document, page: str) -> None:
@@ -60,4 +53,5 @@ def add_foot(app: Sphinx, document: nodes.document, page: str) -> None:
 
 def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
+    app.setup_extension("docsite.pages.site_only")
     app.connect("doctree-resolved", add_foot)

@@ -5,8 +5,8 @@ elements of a page with much code, which a phone has to lay out for nothing. Ope
 count as plain too: some styles colour every dot, which tells nobody anything.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from pygments.formatters import HtmlFormatter
@@ -15,27 +15,7 @@ from pygments.token import Operator, Text, _TokenType
 from sphinx.application import Sphinx
 from sphinx.highlighting import PygmentsBridge
 
-
-class SparingFormatter(HtmlFormatter[str]):
-    """Highlight as HtmlFormatter does, with spans for what looks special alone."""
-
-    def __init__(self, is_plain: Callable[[_TokenType], bool], **options: Any) -> None:
-        """Take what tells a plain kind of token, besides HtmlFormatter's options."""
-        super().__init__(**options)
-        self.is_plain = is_plain
-
-    def format_unencoded(
-        self, tokensource: Iterable[tuple[_TokenType, str]], outfile: Any
-    ) -> None:
-        """Write the tokens, the plain ones as text."""
-        super().format_unencoded(self._as_text(tokensource), outfile)
-
-    def _as_text(
-        self, tokens: Iterable[tuple[_TokenType, str]]
-    ) -> Iterator[tuple[_TokenType, str]]:
-        for kind, value in tokens:
-            plain = value.isspace() or self.is_plain(kind)
-            yield (Text if plain else kind), value
+Tokens = Iterable[tuple[_TokenType, str]]
 
 
 def spare_spans(app: Sphinx) -> None:
@@ -53,7 +33,18 @@ def spare_spans(app: Sphinx) -> None:
             look.style_for_token(kind) == look.style_for_token(Text) for look in looks
         )
 
-    builder.highlighter.formatter = partial(SparingFormatter, is_plain)
+    class SparingFormatter(HtmlFormatter[str]):
+        """Highlights as HtmlFormatter does, with spans for what looks special alone."""
+
+        def format_unencoded(self, tokensource: Tokens, outfile: Any) -> None:
+            """Write the tokens, the plain ones as text."""
+            tokens = (
+                (Text if value.isspace() or is_plain(kind) else kind, value)
+                for kind, value in tokensource
+            )
+            super().format_unencoded(tokens, outfile)
+
+    builder.highlighter.formatter = SparingFormatter
 
 
 def setup(app: Sphinx) -> None:

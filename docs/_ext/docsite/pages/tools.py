@@ -17,7 +17,7 @@ pixels of a picture file.
 import base64
 import json
 from html import escape
-from importlib.util import find_spec
+from importlib.metadata import distribution
 from pathlib import Path
 
 from babel.messages.pofile import read_po
@@ -34,6 +34,7 @@ from docsite.pages.site_only import SiteOnly
 from docsite.pages.ui_strings import LOCALE
 
 TOOLS = ("calculator", "playground")
+PORTRAIT = "matplotlib/mpl-data/sample_data/grace_hopper.jpg"
 PLACES = Path(__file__).with_name("places")
 
 
@@ -105,11 +106,9 @@ def take_printed(outputs: nodes.Element) -> str:
 
 def portrait() -> Image.Image:
     """Return the picture of the playground, as `common_layers` loads and crops it."""
-    matplotlib = find_spec("matplotlib")  # to import it, or torch, takes long
-    assert matplotlib
-    assert matplotlib.origin
-    samples = Path(matplotlib.origin).parent / "mpl-data" / "sample_data"
-    with Image.open(samples / "grace_hopper.jpg") as picture:
+    # to import Matplotlib, or torch, takes long
+    file = distribution("matplotlib").locate_file(PORTRAIT)
+    with Image.open(str(file)) as picture:
         return picture.convert("L").resize((128, 150)).crop((16, 0, 112, 112))
 
 
