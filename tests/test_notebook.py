@@ -133,6 +133,6 @@ def test_a_notebook_begins_with_the_package_if_it_imports_it(name: str) -> None:
 
 def test_a_link_to_another_page_needs_an_address() -> None:
     link = nodes.reference("", "pooling", refuri="pooling.html", internal=True)
-    assert Prose("").inline(link) == "pooling"
-    with_address = Prose("https://example.org/en/layers/linear.html").inline(link)
+    assert Prose("").write(link) == "pooling"
+    with_address = Prose("https://example.org/en/layers/linear.html").write(link)
     assert with_address == "[pooling](https://example.org/en/layers/pooling.html)"

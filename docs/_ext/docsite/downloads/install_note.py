@@ -33,17 +33,12 @@ def imports_package(document: nodes.document) -> bool:
 
 def note(app: Sphinx, page: str) -> nodes.container:
     """Return how to install the package; install_note.js completes the address."""
-    up = "../" * (page.count("/") + 1)
-    name = wheel_name()
-    sentence = nodes.paragraph()
-    sentence += nodes.Text(_("The code on this page imports a small package.") + " ")
-    sentence += nodes.reference(
-        "", _("Download it"), refuri=f"{up}{FOLDER}/{name}", internal=True
-    )
-    sentence += nodes.Text(" " + _("and install it:"))
+    wheel = f"{'../' * (page.count('/') + 1)}{FOLDER}/{wheel_name()}"
+    sentence = nodes.paragraph("", _("The code on this page imports a small package."))
+    link = nodes.reference("", _("Download it"), refuri=wheel, internal=True)
+    sentence += [nodes.Text(" "), link, nodes.Text(" " + _("and install it:"))]
     line = f"python -m pip install {wheel_address(app)}"
-    clone = nodes.paragraph()
-    clone += nodes.Text(_("In a clone of this site:") + " ")
-    clone += nodes.literal("", "python -m pip install .")
     code = nodes.literal_block(line, line, language="shell")
+    clone = nodes.paragraph("", _("In a clone of this site:") + " ")
+    clone += nodes.literal("", "python -m pip install .")
     return nodes.container("", sentence, code, clone, classes=["install-note"])

@@ -15,8 +15,8 @@ from babel.dates import format_date
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from docsite.downloads.notebook import cells_of
 from docsite.loads import loads
+from docsite.pages.cells import containers
 
 SOURCES = ("docs", "examples")
 
@@ -63,10 +63,14 @@ def date_of(app: Sphinx, page: str) -> str:
 
 
 def add_date(
-    app: Sphinx, page: str, _template: str, context: dict[str, Any], document: object
+    app: Sphinx,
+    page: str,
+    _template: str,
+    context: dict[str, Any],
+    document: nodes.document | None,
 ) -> None:
     """Give the theme's footer the date, unless the page's own foot says it."""
-    if isinstance(document, nodes.document) and not cells_of(document):
+    if document and not containers(document, "cell_code_source"):
         context["last_updated"] = date_of(app, page) or None
 
 

@@ -12,8 +12,9 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.locale import _
 
-from docsite.downloads import install_note, notebook
+from docsite.downloads import install_note
 from docsite.pages import last_updated
+from docsite.pages.cells import containers
 from docsite.pages.site_only import SiteHtml, SiteOnly
 
 PACKAGES = ("torch", "torchvision", "matplotlib")
@@ -42,7 +43,7 @@ def row(app: Sphinx, page: str) -> SiteHtml:
 def add_foot(app: Sphinx, document: nodes.document, page: str) -> None:
     """Put the foot behind everything else on a page."""
     foot = SiteOnly(classes=["page-foot"])
-    if notebook.cells_of(document):
+    if containers(document, "cell_code_source"):
         foot += row(app, page)
     if install_note.imports_package(document):
         foot += install_note.note(app, page)
