@@ -5,8 +5,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from docsite.build import alone, build, environment, languages, shown, sphinx
+from docsite.build import alone, build, environment, shown, sphinx
 from docsite.execute import processes
+from docsite.languages import FOLDERS
 from docsite.paths import BUILD, DOCS, EXAMPLES, SOURCE
 
 
@@ -74,7 +75,7 @@ def parse() -> tuple[argparse.Namespace, list[str]]:
         epilog="Other options reach sphinx-build.",
     )
     parser.add_argument("task", choices=["build", "live", "linkcheck"])
-    parser.add_argument("--language", choices=languages(), help="only this one")
+    parser.add_argument("--language", choices=FOLDERS, help="only this one")
     parser.add_argument("--page", help="build one page alone, such as tour")
     return parser.parse_known_args()
 
@@ -82,7 +83,7 @@ def parse() -> tuple[argparse.Namespace, list[str]]:
 def main() -> int:
     """Do what the command line asks for."""
     choice, options = parse()
-    chosen = [choice.language] if choice.language else languages()
+    chosen = [choice.language] if choice.language else FOLDERS
     try:
         if choice.page:
             return build_page(chosen[0], choice.page, options)

@@ -18,7 +18,7 @@ from pathlib import Path
 from docsite import inputs
 from docsite.execute import client, outputs, processes
 from docsite.execute.environment import address, date, settled
-from docsite.languages import LANGUAGES
+from docsite.languages import FOLDERS, LANGUAGES
 from docsite.loads import loads
 from docsite.paths import BUILD, DOCS, ROOT, put_in_place
 
@@ -26,12 +26,6 @@ SITE = BUILD / "html"
 STATE, DRAFT = BUILD / "state", BUILD / "draft"
 LOG = "log.txt"
 STRICT = ["--nitpicky", "--fail-on-warning", "--keep-going", "--quiet"]
-
-
-def languages() -> list[str]:
-    """Return the folders of the languages whose pages are there."""
-    folders = (language.folder for language in LANGUAGES)
-    return [folder for folder in folders if (DOCS / folder / "index.md").is_file()]
 
 
 def sphinx(language: str, folder: Path, options: list[str]) -> list[str]:
@@ -169,7 +163,7 @@ def published() -> bool:
 
     inputs.PUBLISHED.unlink(missing_ok=True)
     try:
-        site.publish({name: DRAFT / name for name in languages()})
+        site.publish({name: DRAFT / name for name in FOLDERS})
     except csp.PolicyError as error:
         print(error, file=sys.stderr)
         return False

@@ -18,6 +18,7 @@ LANGUAGES = (
     Language("en", "en", "en", "English", "Common Layers"),
     Language("zh-cn", "zh_CN", "zh-CN", "简体中文", "PyTorch 常用层"),
 )
+FOLDERS = [language.folder for language in LANGUAGES]
 
 
 def language_of(name: str) -> Language:

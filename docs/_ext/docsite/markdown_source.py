@@ -30,7 +30,8 @@ PARSER.use(front_matter_plugin).use(colon_fence_plugin)
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 DIRECTIVE = re.compile(r"\{(?P<name>[\w:-]+)\} *(?P<argument>.*)")
-OPTION = re.compile(r":[\w-]+:(?= |$)")
+YAML_BLOCK = re.compile(r"--- *\n(.*?)(?:^--- *\n?|\Z)", re.M | re.S)
+OPTION_LINES = re.compile(r"(?::[\w-]+:(?: .*)?(?:\n|\Z))*")
 ROLE = re.compile(r"\{[\w:-]+\}(?=`)")
 # what they hold is no Markdown
 VERBATIM = {"code", "code-block", "code-cell", "eval-rst", "math", "toctree"}
@@ -184,19 +185,11 @@ def _directives(token: Token, above: int, inside: str) -> Iterator[Directive]:
 
 def _options(text: str) -> tuple[dict[str, Any], str, str]:
     """Return a directive's options, what is wrong with them, and what follows them."""
-    lines = text.splitlines(keepends=True)
-    if lines and lines[0].rstrip() == "---":
-        end = next(
-            (n for n, line in enumerate(lines[1:], 1) if line.rstrip() == "---"),
-            len(lines),
-        )
-        written, rest = "".join(lines[1:end]), lines[end + 1 :]
-    else:
-        end = next(
-            (n for n, line in enumerate(lines) if not OPTION.match(line)), len(lines)
-        )
-        written, rest = "".join(line[1:] for line in lines[:end]), lines[end:]
-    return *_mapping(written), "".join(rest)
+    block = YAML_BLOCK.match(text)
+    found = block or OPTION_LINES.match(text)
+    assert found  # of no lines at least
+    written = block[1] if block else re.sub("^:", "", found[0], flags=re.M)
+    return *_mapping(written), text[found.end() :]
 
 
 def _mapping(text: str) -> tuple[dict[str, Any], str]:

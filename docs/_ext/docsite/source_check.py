@@ -5,7 +5,7 @@ A build reports some of it too, but later; the rest it cannot know, such as that
 shows a snippet.
 """
 
-import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,6 +30,8 @@ TAGS = {
 }
 # pages that readers learn from: captions, and listings that show an idea at a glance
 TAUGHT = ("tour", "primer", "lessons/", "reference/")
+# a figure, by the snippet itself or by a function of ours
+SHOWS = re.compile(r"^[^#\n]*\bshow(_\w+)?\(", re.M)
 MARKDOWN = MarkdownIt("commonmark")
 LONGEST, LONGEST_CLASS, LONGEST_TOUR = 12, 14, 8
 
@@ -95,7 +97,7 @@ def check_words(file: Path, page: str, cell: Directive) -> Iterator[str]:
     """Yield what is missing of the words for a cell's picture."""
     snippet = snippet_of(file, cell)
     where = place(file, cell.line_of("load"))
-    if snippet and draws(read_text(snippet)):
+    if snippet and SHOWS.search(read_text(snippet)):
         told = cell.options.get("mystnb") or {}
         if not (told.get("image") or {}).get("alt"):
             yield (
@@ -107,21 +109,6 @@ def check_words(file: Path, page: str, cell: Directive) -> Iterator[str]:
                 f"{where}: {snippet.name} draws a picture without a caption; "
                 "say what to notice under mystnb, figure, caption"
             )
-
-
-def draws(code: str) -> bool:
-    """Tell whether a snippet shows a figure, by itself or by a function of ours."""
-    try:
-        tree = ast.parse(code)
-    except SyntaxError:
-        return False
-    calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    names = {
-        call.attr if isinstance(call, ast.Attribute) else call.id
-        for call in calls
-        if isinstance(call, ast.Attribute | ast.Name)
-    }
-    return any(name == "show" or name.startswith("show_") for name in names)
 
 
 # ── snippets ──
