@@ -252,6 +252,21 @@ ITEMS: dict[str, Callable[[Any], Any]] = {
     "print_shapes.rows[batch]": lambda item: [(nn.Identity(), item)],
 }
 
+# what is said of another type, if the argument is not called by its name
+CALLED = {
+    "show_pictures.pictures": "pictures|Pillow picture",
+    "show_pictures.pictures[]": "Pillow picture",
+    "to_batch.picture": "Pillow picture",
+    "to_picture.batch": "batch|floating-point values",
+    "to_signed_picture.batch": "batch|floating-point values",
+    "show_cells.grids": "grids|a grid",
+    "show_cells.grids[]": "a grid",
+    "print_shapes.rows": "rows|a row's layer",
+    "print_shapes.rows[]": "rows|a row's layer",
+    "print_shapes.rows[layer]": "a row's layer",
+    "print_shapes.rows[batch]": "its batch",
+}
+
 # what torch itself reports as clearly
 OTHER_TYPE = (RuntimeError, "must have the same dtype")
 TORCHS: dict[tuple[str, str], tuple[type[Exception], str]] = {
@@ -338,6 +353,9 @@ def wrong(key: str, name: str) -> str:
         said = f"{type(error).__name__}: {error}"
         if not expected or not isinstance(error, expected):
             return said
+        called = CALLED.get(key, key.partition(".")[2].partition("[")[0])
+        if expected is TypeError and not re.search(rf"\b({called})\b", str(error)):
+            return f"{said}, which does not name the argument"
         return "" if re.fullmatch(message, str(error)) else said
     if expected:
         return "is taken"

@@ -204,6 +204,12 @@ ODD = "expected a kernel with odd sizes, which has a middle, got "
         (torch.ones(3, 4), {}, ValueError, ODD + "(3, 4)"),
         (torch.ones(0, 3), {}, ValueError, ODD + "(0, 3)"),
         (
+            torch.full((3, 3), torch.inf),
+            {},
+            ValueError,
+            "expected finite weights, got infinity or NaN in the kernel",
+        ),
+        (
             SHARPEN,
             {"channels": 0},
             ValueError,

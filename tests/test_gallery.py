@@ -103,6 +103,12 @@ def test_grey_is_drawn_as_it_is_whatever_else_the_picture_holds() -> None:
         assert shown[down, across] == pytest.approx([value] * 3, abs=1)
 
 
+def test_grey_goes_from_black_to_white() -> None:
+    show_pictures([grey(2, 2)])
+    [image] = plt.gcf().axes[0].get_images()
+    assert image.get_clim() == (0, 255)
+
+
 def rendered() -> np.ndarray:
     """Return the figure's pixels at 50 an inch."""
     figure = plt.gcf()
@@ -154,6 +160,7 @@ def test_pictures_have_no_axes_round_them() -> None:
             "expected one title for each picture, got 2 pictures and 1 titles",
         ),
         ([grey(2, 2)], {"columns": 0}, "expected columns of at least 1, got 0"),
+        ([grey(2, 2)], {"columns": 17}, "expected columns of at most 16, got 17"),
     ],
 )
 def test_what_cannot_be_shown_is_reported(

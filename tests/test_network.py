@@ -5,11 +5,26 @@ import torch
 from torch import nn
 
 from common_layers.network import small_network, train, trained_network
+from common_layers.shapes import layer_call
 from common_layers.symbols import SYMBOLS, draw_symbols
 
 
 def test_the_network_takes_pictures_and_returns_a_score_for_each_symbol() -> None:
     assert small_network()(torch.zeros(2, 1, 32, 32)).shape == (2, len(SYMBOLS))
+
+
+def test_the_network_is_the_one_that_the_lesson_builds() -> None:
+    assert list(map(layer_call, small_network())) == [
+        "Conv2d(1, 8, 5, padding=2)",
+        "ReLU()",
+        "MaxPool2d(2)",
+        "Conv2d(8, 16, 3, padding=1)",
+        "ReLU()",
+        "MaxPool2d(4)",
+        "Flatten()",
+        "Dropout(p=0.25)",
+        "Linear(256, 4)",
+    ]
 
 
 def test_the_network_refuses_pictures_of_another_size() -> None:
@@ -84,6 +99,15 @@ def test_the_trained_network_knows_most_of_the_pictures_it_has_not_seen() -> Non
     with torch.no_grad():
         right = network(pictures).argmax(dim=1) == labels
     assert right.float().mean() > 0.93
+
+
+def test_the_trained_network_is_small_and_trained_on_1500_pictures() -> None:
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        network = small_network()
+        train(network, *draw_symbols(1500))
+    for name, values in trained_network().state_dict().items():
+        torch.testing.assert_close(values, network.state_dict()[name])
 
 
 def test_training_one_leaves_the_random_numbers_of_torch_alone() -> None:

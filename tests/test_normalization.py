@@ -106,6 +106,8 @@ def test_no_axis_is_refused() -> None:
 def test_an_axis_that_is_not_there_is_refused() -> None:
     with pytest.raises(ValueError, match="axes of at most 1, got 2"):
         normalize_over(torch.zeros(2, 3), (2,))
+    with pytest.raises(ValueError, match="axes of at most 0, got 1"):
+        normalize_over(torch.zeros(2), (1,))
 
 
 def test_half_precision_does_not_overflow_on_the_way() -> None:

@@ -1,5 +1,8 @@
 """The table of shapes is computed by running the layers."""
 
+import re
+from typing import Any
+
 import pytest
 import torch
 from torch import nn
@@ -17,6 +20,24 @@ def test_the_table_holds_what_the_layers_gave(
         "Sequential(Linear(3, 400), ReLU())  (2, 3)      (2, 400)       1,600",
         "Flatten()                           (10, 4, 5)  (10, 20)           0",
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (
+            (nn.LSTM(3, 4), torch.zeros(2, 3)),
+            "expected a layer that returns a tensor, got tuple from LSTM(); wrap it "
+            "in one that returns output[0]",
+        ),
+        ((nn.ReLU(),), "expected rows of (layer, batch), got tuple"),
+        ("no", "expected rows of (layer, batch), got 'no'"),
+    ],
+    ids=["no tensor", "one thing", "another thing"],
+)
+def test_what_is_no_row_is_reported(row: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=f"^{re.escape(message)}$"):
+        print_shapes([row])
 
 
 def test_a_layer_keeps_the_mode_it_is_in(capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,6 +120,15 @@ def test_of_a_class_of_ones_own_what_it_keeps_is_told() -> None:
 
     assert layer_call(Block(3, 8)) == "Block(3)"
     assert layer_call(Block(3, 8, scale=0.5)) == "Block(3, scale=0.5)"
+
+
+def test_children_follow_what_stands_before_them() -> None:
+    class Named(nn.Sequential):
+        def __init__(self, name: str, *layers: nn.Module) -> None:
+            super().__init__(*layers)
+            self.name = name
+
+    assert layer_call(Named("head", nn.ReLU())) == "Named(head, ReLU())"
 
 
 def test_what_follows_any_number_of_arguments_is_told_too() -> None:

@@ -215,3 +215,9 @@ def test_a_batch_may_ask_for_gradients_and_have_any_type_of_number(
     show_stack(batch)
     assert len(frames()) == 1
     plt.close()
+
+
+def test_what_has_no_place_between_dark_and_light_is_refused() -> None:
+    message = "^expected finite values, got infinity or NaN among them$"
+    with pytest.raises(ValueError, match=message):
+        show_stack(torch.full((1, 1, 2, 2), torch.inf))
