@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -62,7 +61,7 @@ import beside
     "megabytes_raised": "raise ValueError('x' * 2_000_000)",
     "megabytes_drawn": """
 import matplotlib.pyplot as plt, numpy
-plt.figure(figsize=(9, 9)).gca().imshow(numpy.random.rand(1000, 1000, 3))
+plt.figure(figsize=(6, 6)).gca().imshow(numpy.random.rand(1000, 1000, 3))
 """,
     "endless_below": "import subprocess\nsubprocess.run('yes', shell=True)",
     "colour": "print('\\033[31mred\\033[0m')\nraise ValueError('\\033[31mred\\0')",
@@ -98,7 +97,8 @@ figure.show()
 plt.show()
 plt.figure()
 """,
-    "settings": """
+}
+SETTINGS = """
 import locale, os, shutil, sys, time
 import matplotlib.pyplot as plt, torch
 print(torch.tensor(1 / 3), torch.get_num_threads())
@@ -107,8 +107,7 @@ print(locale.getlocale(), time.tzname, shutil.get_terminal_size(), hash("one"))
 print(sorted(set(os.environ) - {"HOME", "TMPDIR", "XDG_CACHE_HOME"}))
 print(sys.flags, sys.path[1:3])
 plt.plot([1, 3, 2])
-""",
-}
+"""
 ENDLESS = "while True:\n    pass"
 
 
@@ -152,14 +151,23 @@ print(json.dumps(found, default=repr))
     return found
 
 
+@pytest.fixture(scope="module")
+def forked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    """Run everything in forked processes."""
+    return run(tmp_path_factory.mktemp("forked"), {**SNIPPETS, "settings": SETTINGS})
+
+
 @pytest.fixture(scope="module", params=["forked", "plain"])
 def results(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    forked: dict[str, dict[str, Any]],
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> dict[str, dict[str, Any]]:
-    """Run everything, in forked processes and, as Windows does, in fresh ones."""
-    folder = tmp_path_factory.mktemp(request.param)
-    plain = {"DOCSITE_PLAIN": "yes"} if request.param == "plain" else {}
-    return run(folder, SNIPPETS, plain)
+    """Give what came of forked processes and, as Windows has them, of fresh ones."""
+    if request.param == "forked":
+        return forked
+    folder = tmp_path_factory.mktemp("plain")
+    return run(folder, SNIPPETS, {"DOCSITE_PLAIN": "yes"})
 
 
 def printed(result: dict[str, Any]) -> str:
@@ -321,16 +329,16 @@ def test_each_figure_is_kept_once_in_its_place(results: dict[str, Any]) -> None:
     assert len(set(svgs[:2])) == 2
 
 
-def test_personal_settings_leave_the_bytes_of_outputs(tmp_path: Path) -> None:
-    snippet = {"settings": SNIPPETS["settings"]}
-    plain = run(tmp_path, snippet)["settings"]
-    shutil.rmtree(tmp_path / "build")
+def test_personal_settings_leave_the_bytes_of_outputs(
+    forked: dict[str, dict[str, Any]], tmp_path: Path
+) -> None:
+    plain = forked["settings"]
     settings = "lines.linewidth: 9\n"
     for name in ("own", "home/.config/matplotlib"):
         (tmp_path / name).mkdir(parents=True)
         (tmp_path / name / "matplotlibrc").write_text(settings)
     for module in ("sitecustomize", "usercustomize"):
-        code = "import torch\ntorch.set_printoptions(precision=9)\n"
+        code = "import shutil\nshutil.get_terminal_size = lambda: 'own'\n"
         (tmp_path / "own" / f"{module}.py").write_text(code)
     (tmp_path / "matplotlibrc").write_text(settings)
     paths = [str(ROOT / "docs" / "_ext"), str(tmp_path / "own")]
@@ -341,7 +349,7 @@ def test_personal_settings_leave_the_bytes_of_outputs(tmp_path: Path) -> None:
         "MATPLOTLIBRC": str(tmp_path / "own"),
         "PYTHONPATH": os.pathsep.join(paths),
     }
-    assert run(tmp_path, snippet, personal)["settings"] == plain
+    assert run(tmp_path, {"settings": SETTINGS}, personal)["settings"] == plain
     assert printed(plain).startswith("tensor(0.3333) 1\n''\n")
 
 
