@@ -96,6 +96,7 @@ html_js_files = [
     ("calculator_layers.js", {"defer": "defer"}),
     ("calculator_strip.js", {"defer": "defer"}),
     ("calculator.js", {"defer": "defer"}),
+    ("portrait.js", {"defer": "defer"}),
     ("playground_code.js", {"defer": "defer"}),
     ("playground_picture.js", {"defer": "defer"}),
     ("playground_pixel.js", {"defer": "defer"}),

@@ -21,6 +21,7 @@ extensions = [
 ]
 myst_enable_extensions = ["colon_fence"]
 html_static_path = []
+html_js_files = ["portrait.js"]
 """
 SCRIPTS = ["arithmetic", "calculator", "playground", "sharing", "tool"]
 # the first argument of say() and fail(), or one of two that a condition chooses between
@@ -146,11 +147,10 @@ def test_a_tool_costs_at_most_60_kilobytes_beyond_an_ordinary_page() -> None:
         assert 1000 < beyond <= 60_000, page
 
 
-def test_the_portraits_pixels_are_those_the_package_loads(site: SmallSite) -> None:
+def test_the_portraits_pixels_are_those_the_package_loads() -> None:
     from common_layers.pictures import load_picture
 
-    site.build()
-    script = site.read("_static/portrait.js")
+    script = (DOCS / "_static" / "portrait.js").read_text(encoding="utf-8")
     data = json.loads(script.removeprefix("globalThis.portrait = ").rstrip(";\n"))
     pixels = base64.b64decode(data["pixels"])
     picture = Image.frombytes("L", (data["width"], data["height"]), pixels)

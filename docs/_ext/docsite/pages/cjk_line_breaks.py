@@ -12,16 +12,13 @@ from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 
 # full-width forms, and the quotation marks, dashes and dots of both scripts
-PUNCTUATION = re.compile(r"[\u3001-\u303f\uff01-\uff65\u2014\u2018-\u201d\u2026]")
-CHINESE = re.compile(rf"[\u3400-\u9fff]|{PUNCTUATION.pattern}")
+MARK = r"[\u3001-\u303f\uff01-\uff65\u2014\u2018-\u201d\u2026]"
+GAP = re.compile(rf"{MARK}\n|\n{MARK}|[\u3400-\u9fff]\n[\u3400-\u9fff]")
 
 
 def is_gap(before: str, after: str) -> bool:
     """Tell whether a line break between two texts would leave a hole."""
-    last, first = before[-1:], after[:1]
-    if PUNCTUATION.match(last) or PUNCTUATION.match(first):
-        return True
-    return bool(CHINESE.match(last) and CHINESE.match(first))
+    return bool(GAP.search(f"{before[-1:]}\n{after[:1]}"))
 
 
 class CloseLines(SphinxTransform):
@@ -36,8 +33,8 @@ class CloseLines(SphinxTransform):
         for text in list(self.document.findall(nodes.Text)):
             if text != "\n":
                 continue
-            place = text.parent.index(text)
-            around = text.parent[place - 1 : place + 2] if place else []
+            at = text.parent.index(text)
+            around = text.parent[at - 1 : at + 2] if at else []
             if len(around) == 3 and is_gap(around[0].astext(), around[2].astext()):
                 text.parent.remove(text)
 

@@ -13,6 +13,7 @@ from sphinx.locale import _
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
+from docsite.downloads.markdown_line import code_in_line
 from docsite.error_entries import FOLDER, Entry, entries, pages
 
 LIST = "error-index"  # which the search leaves out: it finds the entries themselves
@@ -21,11 +22,6 @@ LIST = "error-index"  # which the search leaves out: it finds the entries themse
 def by_letter(entry: Entry) -> str:
     """Return what an entry is sorted by: its letters and digits alone."""
     return "".join(filter(str.isalnum, entry.title)).lower()
-
-
-def code(text: str) -> str:
-    """Return a text as code in Markdown."""
-    return f"`` {text} ``" if "`" in text else f"`{text}`"
 
 
 class ErrorIndex(SphinxDirective):
@@ -38,7 +34,7 @@ class ErrorIndex(SphinxDirective):
             self.env.note_dependency(str(file))
         messages = [entry for entry in entries(tree) if entry.is_message]
         lines = [
-            f"- [{code(entry.title)}](#{entry.label})\n"
+            f"- [{code_in_line(entry.title)}](#{entry.label})\n"
             for entry in sorted(messages, key=by_letter)
         ]
         found = self.parse_text_to_nodes("".join(lines))

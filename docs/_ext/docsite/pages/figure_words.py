@@ -41,11 +41,8 @@ def filled(row: str) -> re.Pattern[str]:
 def in_chinese(text: str) -> str:
     """Return what a Chinese figure says for a text of the English one."""
     row = row_for(text)
-    if row is None:
-        return text
-    found = filled(row).fullmatch(text)
-    assert found
-    return table(FILE)[row].format(*found.groups())
+    found = row and filled(row).fullmatch(text)
+    return table(FILE)[row].format(*found.groups()) if row and found else text
 
 
 def translated(svg: bytes) -> bytes:

@@ -45,14 +45,11 @@ def folded(html: str, folds: list[Fold]) -> str:
     head, tag, rest = html.partition("<pre>")
     code, end, tail = rest.rpartition("</pre>")
     lines = re.split(r"(?<=\n)", code)
-    written = [head, tag]
-    at = 0
     for fold in folds:
-        written += lines[at : fold.first]
-        written += [BUTTON.format(escape(_(fold.kind))), '<span class="folded">']
-        written += [*lines[fold.first : fold.end], "</span>"]
-        at = fold.end
-    return "".join([*written, *lines[at:], end, tail])
+        button = BUTTON.format(escape(_(fold.kind)))
+        lines[fold.first] = f'{button}<span class="folded">{lines[fold.first]}'
+        lines[fold.end - 1] += "</span>"
+    return "".join([head, tag, *lines, end, tail])
 
 
 def visit_literal_block(self: HTML5Translator, node: nodes.literal_block) -> None:

@@ -5,7 +5,6 @@ its node is written.
 """
 
 from collections.abc import Callable
-from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -39,13 +38,9 @@ class CheckingTranslator(HTML5Translator):
                 LOGGER.warning("here is %s", what, location=place)
 
 
-def line_of(node: Any) -> int:
+def line_of(node: nodes.Node) -> int:
     """Return the line of a node, or else of what it stands in."""
-    while node is not None:
-        if node.line:
-            return int(node.line)
-        node = node.parent
-    return 1
+    return node.line or (line_of(node.parent) if node.parent else 1)
 
 
 def setup(app: Sphinx) -> None:

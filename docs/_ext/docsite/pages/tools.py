@@ -9,23 +9,17 @@ metadata `tool: {calculator: "shape=1,8,8&layers=ReLU"}`: the outputs are what s
 there without scripts. What the cell of `sharing` prints becomes the tool's data.
 
 The controls stand in `places/`. The words, and those of the scripts, are English there;
-docs/_locale/<language>/LC_MESSAGES/tools.po has them in other languages. The portrait
-of the playground becomes a script: opened from a folder, a page may not look at the
-pixels of a picture file.
+docs/_locale/<language>/LC_MESSAGES/tools.po has them in other languages.
 """
 
-import base64
 import json
 from html import escape
-from importlib.metadata import distribution
 from pathlib import Path
 
 from babel.messages.pofile import read_po
 from docutils import nodes
 from jinja2 import Environment, FileSystemLoader
-from PIL import Image
 from sphinx.application import Sphinx
-from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
@@ -34,7 +28,6 @@ from docsite.pages.site_only import SiteOnly
 from docsite.pages.ui_strings import LOCALE
 
 TOOLS = ("calculator", "playground")
-PORTRAIT = "matplotlib/mpl-data/sample_data/grace_hopper.jpg"
 PLACES = Path(__file__).with_name("places")
 
 
@@ -104,29 +97,7 @@ def take_printed(outputs: nodes.Element) -> str:
     return block.astext().strip()
 
 
-def portrait() -> Image.Image:
-    """Return the picture of the playground, as `common_layers` loads and crops it."""
-    # to import Matplotlib, or torch, takes long
-    file = distribution("matplotlib").locate_file(PORTRAIT)
-    with Image.open(str(file)) as picture:
-        return picture.convert("L").resize((128, 150)).crop((16, 0, 112, 112))
-
-
-def write_portrait(app: Sphinx, config: Config) -> None:
-    """Write the portrait's grey pixels as a script, among the static files."""
-    picture = portrait()
-    pixels = base64.b64encode(picture.tobytes()).decode()
-    data = {"width": picture.width, "height": picture.height, "pixels": pixels}
-    folder = Path(app.doctreedir, "tools")
-    folder.mkdir(parents=True, exist_ok=True)
-    script = f"globalThis.portrait = {json.dumps(data)};\n"
-    (folder / "portrait.js").write_text(script, encoding="utf-8")
-    config.html_static_path.append(str(folder))
-
-
 def setup(app: Sphinx) -> None:
-    """Connect the directive, the cells and the portrait."""
+    """Connect the directive and the cells."""
     app.add_directive("tool", ToolDirective)
-    app.add_js_file("portrait.js")
     app.connect("doctree-read", place_in_cells)
-    app.connect("config-inited", write_portrait)
