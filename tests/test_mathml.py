@@ -13,6 +13,7 @@ from small_site import SmallSite
 
 CONF = """
 extensions = ["myst_parser", "docsite.pages.mathml", "docsite.pages.math_font"]
+extensions += ["docsite.pages.page_assets"]
 myst_enable_extensions = ["dollarmath"]
 html_math_renderer = "mathml"
 html_theme = "furo"

@@ -11,7 +11,6 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
 from sphinx.locale import _
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
@@ -106,16 +105,6 @@ class GlossaryTerms(SphinxDirective):
         return nodes.definition_list_item("", name, item)
 
 
-def heading(env: BuildEnvironment, page: str, section: str) -> nodes.Node | None:
-    """Give a page's title, or the heading of one of its sections."""
-    if not section:
-        return env.titles.get(page)
-    for link in env.tocs.get(page, nodes.bullet_list()).findall(nodes.reference):
-        if link["anchorname"] == f"#{section}":
-            return link
-    return None
-
-
 class LinkTaught(SphinxPostTransform):
     """Put the links in."""
 
@@ -125,20 +114,24 @@ class LinkTaught(SphinxPostTransform):
         """Lead each term to its section, or say that there is none."""
         here = self.env.current_document.docname
         for place in list(self.document.findall(Taught)):
-            page, _hash, section = place["taught"].partition("#")
-            found = heading(self.env, page, section)
-            if found is None:
-                # a page that a tree lacks is for tests/test_translation.py to report
-                if page in self.env.found_docs:
-                    taught = place["taught"]
-                    logger.warning("docs/glossary.toml: no such section: %s", taught)
-                place.parent.remove(place)
+            page, _hash, _section = place["taught"].partition("#")
+            anchor = place["taught"].removeprefix(page)
+            contents = self.env.tocs.get(page, nodes.bullet_list())
+            headings = {
+                link["anchorname"]: link.astext()
+                for link in contents.findall(nodes.reference)
+            }
+            if anchor in headings:
+                address = self.app.builder.get_relative_uri(here, page) + anchor
+                text = _("Taught in: {heading}").format(heading=headings[anchor])
+                link = nodes.reference("", text, refuri=address, internal=True)
+                place.replace_self(link)
                 continue
-            address = self.app.builder.get_relative_uri(here, page)
-            address += f"#{section}" if section else ""
-            text = _("Taught in: {heading}").format(heading=found.astext())
-            link = nodes.reference("", text, refuri=address, internal=True)
-            place.replace_self(link)
+            place.parent.remove(place)
+            # a page that a tree lacks is for tests/test_translation.py to report
+            if page in self.env.found_docs:
+                taught = place["taught"]
+                logger.warning("docs/glossary.toml: no such section: %s", taught)
 
 
 def setup(app: Sphinx) -> None:

@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from docsite.languages import LANGUAGES, language_of
+from docsite.pages.site_address import site_url
 
 
 def set_title(_app: Sphinx, config: Config) -> None:
@@ -21,8 +22,6 @@ def add_languages(
     app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _tree: object
 ) -> None:
     """Give the templates the page's address in every language."""
-    # with SITE_URL set, html_baseurl ends with this language's folder
-    base = app.config.html_baseurl.rstrip("/").rpartition("/")[0]
     page = f"{pagename}.html"
     up = f"{context['content_root']}../"
     context["languages"] = [
@@ -31,7 +30,7 @@ def add_languages(
             "tag": language.tag,
             "current": language.sphinx == app.config.language,
             "link": f"{up}{language.folder}/{page}",
-            "address": f"{base or up.rstrip('/')}/{language.folder}/{page}",
+            "address": f"{site_url()}/{language.folder}/{page}",
         }
         for language in LANGUAGES
     ]

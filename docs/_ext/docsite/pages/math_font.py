@@ -14,7 +14,6 @@ import os
 import shutil
 from importlib.metadata import distribution
 from pathlib import Path
-from typing import Any
 from unicodedata import decomposition
 from xml.etree.ElementTree import Element
 
@@ -79,16 +78,6 @@ def style_sheet(text: str) -> str:
     )
 
 
-def link_font(
-    app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object
-) -> None:
-    """Send the font to pages with formulas, and to no other."""
-    if "<math" in context.get("body", ""):
-        # by name alone: the font may change without this page being written again
-        context["css_files"] = [*context["css_files"], STYLE]
-        context["math_font"] = FONT
-
-
 def write_font(app: Sphinx, error: Exception | None) -> None:
     """Write the font beside the pages, cut down to what their formulas show."""
     pages = app.env.metadata.values()
@@ -108,6 +97,5 @@ def write_font(app: Sphinx, error: Exception | None) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Connect all this to Sphinx."""
-    app.connect("html-page-context", link_font, priority=900)
+    """Connect this to Sphinx; page_assets.py sends the font to pages with formulas."""
     app.connect("build-finished", write_font)

@@ -61,11 +61,11 @@ def choose(
     ]
     for script in context["script_files"]:
         script.attributes.setdefault("defer", "defer")
-    names = [name_of(file) for file in context["css_files"]]
-    apart = [name for name in names if name == math_font.STYLE]
-    SHEETS[:] = [name for name in names if name not in apart]
+    SHEETS[:] = [name_of(file) for file in context["css_files"]]
     version = keys.digest_of_files(Path(app.outdir, name) for name in SHEETS)[:8]
-    context["css_files"] = [f"{BUNDLE}?v={version}", *apart]
+    # the font by name alone: it may change without this page being written again
+    font = [math_font.STYLE] if "<math" in body else []
+    context["css_files"] = [f"{BUNDLE}?v={version}", *font]
 
 
 def bundle(app: Sphinx, error: Exception | None) -> None:
