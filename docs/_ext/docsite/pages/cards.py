@@ -64,7 +64,8 @@ def gather_cards(_app: Sphinx, document: nodes.document) -> None:
             where = place(Path(cell.source or ""), cell.line or 1)
             follows = "a cell tagged `card` follows the {card} with its picture"
             sys.exit(f"{where}: no card before this cell; {follows}")
-        row[0][:0] = list(cell.findall(nodes.image))
+        card = next(iter(row.findall(nodes.list_item)))
+        card[:0] = list(cell.findall(nodes.image))
         cell.parent.remove(cell)
     kept: list[nodes.enumerated_list] = []
     for row in rows:

@@ -13,7 +13,6 @@ from sphinx.locale import _
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
-from docsite.downloads.markdown_line import code_in_line
 from docsite.error_entries import FOLDER, Entry, entries, pages
 
 LIST = "error-index"  # which the search leaves out: it finds the entries themselves
@@ -34,7 +33,7 @@ class ErrorIndex(SphinxDirective):
             self.env.note_dependency(str(file))
         messages = [entry for entry in entries(tree) if entry.is_message]
         lines = [
-            f"- [{code_in_line(entry.title)}](#{entry.label})\n"
+            f"- [`` {entry.title} ``](#{entry.label})\n"
             for entry in sorted(messages, key=by_letter)
         ]
         found = self.parse_text_to_nodes("".join(lines))

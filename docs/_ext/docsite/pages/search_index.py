@@ -102,7 +102,7 @@ def is_picture(node: nodes.Node) -> bool:
     return str(kind).startswith("image/")
 
 
-def wordings(section: nodes.section) -> list[str]:
+def wordings(section: nodes.Element) -> list[str]:
     """Return what a message's heading does not say of it."""
     found: list[str] = []
     if section[0].astext().endswith(error_entries.GAP):
