@@ -14,7 +14,8 @@ extensions = ["myst_nb", "docsite.pages.last_updated", "docsite.pages.page_foot"
 html_theme = "furo"
 nb_execution_mode = "off"
 suppress_warnings = ["myst-nb.lexer"]
-"""
+templates_path = [TEMPLATES]
+""".replace("TEMPLATES", repr(str(Path(__file__).parents[1] / "docs" / "_templates")))
 WITH_CODE = """---
 file_format: mystnb
 kernelspec: {name: python3}

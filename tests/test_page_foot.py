@@ -13,7 +13,9 @@ extensions = ["myst_nb", "docsite.pages.ui_strings", "docsite.pages.page_foot"]
 nb_execution_mode = "off"
 suppress_warnings = ["myst-nb.lexer"]
 html_js_files = ["install_note.js"]
-"""
+html_theme = "furo"
+templates_path = [TEMPLATES]
+""".replace("TEMPLATES", repr(str(Path(__file__).parents[1] / "docs" / "_templates")))
 CELL = """---
 file_format: mystnb
 kernelspec: {name: python3}

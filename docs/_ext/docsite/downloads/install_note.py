@@ -9,7 +9,6 @@ import re
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.locale import _
 
 from docsite.publish.package_wheel import FOLDER, wheel_name
 
@@ -29,16 +28,3 @@ def imports_package(document: nodes.document) -> bool:
         lambda node: isinstance(node, nodes.literal_block | nodes.doctest_block)
     )
     return any(IMPORT.search(block.astext()) for block in blocks)
-
-
-def note(app: Sphinx, page: str) -> nodes.container:
-    """Return how to install the package; install_note.js completes the address."""
-    wheel = f"{'../' * (page.count('/') + 1)}{FOLDER}/{wheel_name()}"
-    sentence = nodes.paragraph("", _("The code on this page imports a small package."))
-    link = nodes.reference("", _("Download it"), refuri=wheel, internal=True)
-    sentence += [nodes.Text(" "), link, nodes.Text(" " + _("and install it:"))]
-    line = f"python -m pip install {wheel_address(app)}"
-    code = nodes.literal_block(line, line, language="shell")
-    clone = nodes.paragraph("", _("In a clone of this site:") + " ")
-    clone += nodes.literal("", "python -m pip install .")
-    return nodes.container("", sentence, code, clone, classes=["install-note"])

@@ -9,14 +9,11 @@ import os
 import subprocess
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from babel.dates import format_date
-from docutils import nodes
 from sphinx.application import Sphinx
 
 from docsite.loads import loads
-from docsite.pages.cells import containers
 
 SOURCES = ("docs", "examples")
 
@@ -62,20 +59,7 @@ def date_of(app: Sphinx, page: str) -> str:
     return format_date(day, "long", app.config.language)
 
 
-def add_date(
-    app: Sphinx,
-    page: str,
-    _template: str,
-    context: dict[str, Any],
-    document: nodes.document | None,
-) -> None:
-    """Give the theme's footer the date, unless the page's own foot says it."""
-    if document and not containers(document, "cell_code_source"):
-        context["last_updated"] = date_of(app, page) or None
-
-
 def setup(app: Sphinx) -> None:
-    """Connect this to Sphinx; other dates have all pages written again."""
+    """Have other dates write all pages again; page_foot.py asks for them."""
     dates = sorted(changes(Path(app.confdir).parent).items())
     app.add_config_value("last_changes", dates, "html", list)
-    app.connect("html-page-context", add_date)

@@ -5,17 +5,16 @@ one that imports the package also says how to install it.
 """
 
 import platform
-from html import escape
 from importlib.metadata import version
+from typing import Any
 
-from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.locale import _
 
-from docsite.downloads import install_note
-from docsite.pages import last_updated
+from docsite.downloads.install_note import imports_package, wheel_address
 from docsite.pages.cells import containers
-from docsite.pages.site_only import SiteHtml, SiteOnly
+from docsite.pages.last_updated import date_of
+from docsite.publish.package_wheel import FOLDER, wheel_name
 
 PACKAGES = ("torch", "torchvision", "matplotlib")
 
@@ -26,33 +25,28 @@ def versions() -> str:
     return _(", ").join([f"Python {platform.python_version()}", *found])
 
 
-def row(app: Sphinx, page: str) -> SiteHtml:
-    """Return the line of a page with code."""
-    offer = escape(_("Download this page as a notebook"))
-    address = escape(f"{page.rpartition('/')[2]}.ipynb")
-    parts = [
-        f'<a href="{address}" download>{offer}</a>',
-        escape(_("Ran with {versions}").format(versions=versions())),
-    ]
-    if date := last_updated.date_of(app, page):
-        # what the footer of page.html says where a page has no code
-        parts.append(escape(_("Last updated on %s") % date))
-    return SiteHtml(html=f"<p>{' · '.join(parts)}</p>\n")
-
-
-def add_foot(app: Sphinx, document: nodes.document, page: str) -> None:
+def add_foot(
+    app: Sphinx, page: str, _template: str, context: dict[str, Any], document: Any
+) -> None:
     """Put the foot behind everything else on a page."""
-    foot = SiteOnly(classes=["page-foot"])
+    if document is None:
+        return
+    date = date_of(app, page)
+    foot: dict[str, str] = {}
     if containers(document, "cell_code_source"):
-        foot += row(app, page)
-    if install_note.imports_package(document):
-        foot += install_note.note(app, page)
-    if foot.children:
-        title = next(iter(document.findall(nodes.title)))
-        title.parent.append(foot)
+        notebook = f"{page.rpartition('/')[2]}.ipynb"
+        foot |= {"notebook": notebook, "versions": versions(), "date": date}
+    else:  # then the footer of page.html says when
+        context["last_updated"] = date or None
+    if imports_package(document):
+        wheel = f"{'../' * (page.count('/') + 1)}{FOLDER}/{wheel_name()}"
+        foot |= {"wheel": wheel, "address": wheel_address(app)}
+    if foot:
+        template = "components/foot.html"
+        builder: Any = app.builder
+        context["body"] += builder.templates.render(template, foot)
 
 
 def setup(app: Sphinx) -> None:
     """Connect this to Sphinx."""
-    app.setup_extension("docsite.pages.site_only")
-    app.connect("doctree-resolved", add_foot)
+    app.connect("html-page-context", add_foot)
