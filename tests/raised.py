@@ -1,5 +1,6 @@
 """The snippets of errors/, and what they raised: as the site was built, or else now."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from docsite.execute.outputs import Result
 from docsite.languages import LANGUAGES
 from docsite.paths import DOCS
 
+IN_LINE = re.compile(r"(?<!`)(`+)(?!`) ?(.+?) ?(?<!`)\1(?!`)")
 ENGLISH = DOCS / LANGUAGES[0].folder
 
 
@@ -17,6 +19,12 @@ def snippets(entry: Entry) -> list[Path]:
     cells = [one for one in entry.section.directives if one.name == "code-cell"]
     page = ENGLISH / FOLDER / f"{entry.page}.md"
     return [(page.parent / str(cell.options["load"])).resolve() for cell in cells]
+
+
+def other_wordings(entry: Entry) -> list[str]:
+    """Return how other versions, or other devices, word the message of an entry."""
+    told = entry.section.text.partition("{.also-raised}\n")[2].partition("\n\n")[0]
+    return [said for _, said in IN_LINE.findall(told)]
 
 
 def is_quoted(entry: Entry) -> bool:

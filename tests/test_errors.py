@@ -12,7 +12,7 @@ import pytest
 from docsite.error_entries import FOLDER, Entry, entries
 from docsite.languages import LANGUAGES
 from docsite.paths import DOCS, EXAMPLES
-from raised import ENGLISH, said, snippets
+from raised import ENGLISH, other_wordings, said, snippets
 
 OTHERS = [DOCS / language.folder for language in LANGUAGES[1:]]
 ENTRIES = [*entries(ENGLISH)]
@@ -88,4 +88,4 @@ def test_a_gap_stands_for_anything(title: str, said: str, fits: bool) -> None:
 def test_other_wordings_are_those_of_the_paragraph_that_names_them() -> None:
     text = "## `a`\n\n`b`\n\n{.also-raised}\nOthers: `c`, `` `d` e ``.\n\n`f`\n"
     section = replace(ENTRIES[0].section, text=text)
-    assert replace(ENTRIES[0], section=section).others == ["c", "`d` e"]
+    assert other_wordings(replace(ENTRIES[0], section=section)) == ["c", "`d` e"]

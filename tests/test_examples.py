@@ -14,7 +14,7 @@ from docsite.error_entries import entries, plain
 from docsite.execute import client
 from docsite.execute.outputs import Result
 from docsite.paths import EXAMPLES, ROOT
-from raised import ENGLISH, snippets
+from raised import ENGLISH, other_wordings, snippets
 
 RAISES = re.compile(r"# raises (?P<type>\w+): (?P<part>.+)\n")
 ADDRESS = re.compile(r"\bat 0x[0-9a-f]{6,}")
@@ -41,7 +41,7 @@ def others() -> dict[Path, list[str]]:
     """Return for the snippets of errors/ how other versions of torch word messages."""
     told: dict[Path, list[str]] = {}
     for entry in entries(ENGLISH):
-        told |= dict.fromkeys(snippets(entry), entry.others)
+        told |= dict.fromkeys(snippets(entry), other_wordings(entry))
     assert any(told.values())
     return told
 

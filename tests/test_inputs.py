@@ -51,7 +51,7 @@ class Project:
         before = self.digests()
         change()
         after = self.digests()
-        assert before.keys() == after.keys() == {"", "en", "zh-cn"}
+        assert before.keys() == after.keys() == {"en", "zh-cn"}
         return {name for name in before if before[name] != after[name]}
 
 
@@ -65,7 +65,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Project
     keys.versions.cache_clear()
 
 
-ALL = {"", "en", "zh-cn"}
+ALL = {"en", "zh-cn"}
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_a_site_is_the_same_from_whichever_folder_it_is_built(
 
 def test_a_language_is_told_from_another_of_the_same_pages(project: Project) -> None:
     found = project.digests()
-    assert len(set(found.values())) == 3
+    assert len(set(found.values())) == 2
 
 
 @pytest.mark.parametrize("name", ["REPOSITORY_URL", "SITE_URL", "SOURCE_DATE_EPOCH"])
@@ -150,7 +150,7 @@ def test_options_settings_and_versions_count(
 
 def test_only_the_languages_that_are_asked_for_are_told(project: Project) -> None:
     found = inputs.of_site([], ["zh-cn"])
-    assert found == {name: project.digests()[name] for name in ("", "zh-cn")}
+    assert found == {"zh-cn": project.digests()["zh-cn"]}
 
 
 def test_a_work_tree_knows_its_branches(project: Project) -> None:

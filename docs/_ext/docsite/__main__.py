@@ -5,10 +5,10 @@ import shutil
 import sys
 from pathlib import Path
 
-from docsite.build import alone, build, environment, shown, sphinx
+from docsite.build import alone, build, environment, sphinx
 from docsite.execute import processes
 from docsite.languages import FOLDERS
-from docsite.paths import BUILD, DOCS, EXAMPLES, SOURCE
+from docsite.paths import BUILD, DOCS, EXAMPLES, SOURCE, shown
 
 
 def build_page(language: str, page: str, options: list[str]) -> int:

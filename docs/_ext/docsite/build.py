@@ -20,7 +20,7 @@ from docsite.execute import client, outputs, processes
 from docsite.execute.environment import address, date, settled
 from docsite.languages import FOLDERS, LANGUAGES
 from docsite.loads import loads
-from docsite.paths import BUILD, DOCS, ROOT, put_in_place
+from docsite.paths import BUILD, DOCS, ROOT, put_in_place, shown
 
 SITE = BUILD / "html"
 STATE, DRAFT = BUILD / "state", BUILD / "draft"
@@ -44,11 +44,6 @@ def environment() -> dict[str, str]:
     for name in ("REPOSITORY_URL", "SITE_URL"):
         address(name)
     return settled(os.environ) | {"SOURCE_DATE_EPOCH": date()}
-
-
-def shown(path: Path) -> str:
-    """Return a path as one would type it."""
-    return os.path.relpath(path)
 
 
 @contextlib.contextmanager

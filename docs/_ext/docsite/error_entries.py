@@ -15,7 +15,6 @@ from docsite.markdown_source import Section, read_page
 FOLDER = "errors"
 LABEL = re.compile(r"^\((error-[\w-]+)\)=\n(?=## )", re.M)
 CODE = re.compile(r"^## (`+) ?(?P<message>.+?) ?\1$")
-IN_LINE = re.compile(r"(?<!`)(`+)(?!`) ?(.+?) ?(?<!`)\1(?!`)")
 QUOTED = re.compile(r"(['\"])(?:\\.|(?!\1)[^\\])*\1")
 GAP = "…"
 
@@ -30,19 +29,10 @@ class Entry:
     is_message: bool
     section: Section
 
-    @property
-    def others(self) -> list[str]:
-        """Return how other versions, or other devices, word the message."""
-        told = self.section.text.partition("{.also-raised}\n")[2].partition("\n\n")[0]
-        return [said for _, said in IN_LINE.findall(told)]
-
     def fits(self, said: str) -> bool:
         """Tell whether the heading is what was said, from its beginning to its end."""
-        parts = (
-            ".+?" if part == GAP else re.escape(part)
-            for part in re.split(f"({GAP})", self.title)
-        )
-        return bool(re.fullmatch("".join(parts), plain(said), re.S))
+        pattern = ".+?".join(map(re.escape, self.title.split(GAP)))
+        return bool(re.fullmatch(pattern, plain(said), re.S))
 
 
 def plain(said: str) -> str:
@@ -63,7 +53,6 @@ def entries(tree: Path) -> Iterator[Entry]:
         page = read_page(file)
         labels = LABEL.findall(page.text)
         for label, section in zip(labels, page.sections[1:], strict=True):
-            heading = page.text.splitlines()[section.line - 1]
-            code = CODE.match(heading)
+            code = CODE.match(page.text.splitlines()[section.line - 1])
             title = code["message"] if code else section.title
             yield Entry(file.stem, label, title, bool(code), section)

@@ -51,7 +51,7 @@ def commit() -> str:
 
 
 def of_site(options: list[str], languages: Iterable[str]) -> dict[str, str]:
-    """Return a digest for each language of the pages, and `""` for what they share."""
+    """Return a digest of all that each language of the site is made from."""
     folders = {language.folder: DOCS / language.folder for language in LANGUAGES}
     shared = [
         file
@@ -67,12 +67,12 @@ def of_site(options: list[str], languages: Iterable[str]) -> dict[str, str]:
         repr(options),
         commit(),
     )
-    found = {"": common}
-    for name in languages:
-        # a translated page takes the ids of the English headings
-        pages = [*files_in(folders[name]), *files_in(folders[LANGUAGES[0].folder])]
-        found[name] = keys.digest(common, digest_of(pages))
-    return found
+    # a translated page takes the ids of the English headings
+    english = [*files_in(folders[LANGUAGES[0].folder])]
+    return {
+        name: keys.digest(common, digest_of([*files_in(folders[name]), *english]))
+        for name in languages
+    }
 
 
 def published() -> dict[str, str]:

@@ -13,6 +13,11 @@ EXAMPLES = ROOT / "examples"
 SOURCE = ROOT / "src"
 
 
+def shown(path: Path) -> str:
+    """Return a path as one would type it."""
+    return os.path.relpath(path)
+
+
 def place(file: Path, line: int) -> str:
     """Return a place as editors and terminals know it."""
     shown = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file

@@ -15,6 +15,7 @@ import re
 import sys
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import zip_longest
 from pathlib import Path
 
 from docsite.languages import LANGUAGES
@@ -101,23 +102,14 @@ def differences(page: str) -> Iterator[str]:
             return  # from here on, sections beside each other are not the same ones
         ours, theirs = shared(here), shared(there)
         for kind, found in ours.items():
-            if found != theirs[kind]:
-                yield f"{where}: {kind} differ: {_difference(found, theirs[kind])}"
+            pairs = zip_longest(found, theirs[kind], fillvalue="nothing")
+            for one, other in [pair for pair in pairs if pair[0] != pair[1]][:1]:
+                yield f"{where}: {kind} differ: “{one}” here, “{other}” in English"
     extra = english[len(chinese) :] or chinese[len(english) :]
     if extra:
         tree = "English" if len(english) > len(chinese) else "Chinese"
         titles = ", ".join(f"“{section.title}”" for section in extra)
         yield f"{place(file, 1)}: only the {tree} page goes on, with {titles}"
-
-
-def _difference(ours: list[str], theirs: list[str]) -> str:
-    """Return the first entry that differs, or how many there are."""
-    for here, there in zip(ours, theirs, strict=False):
-        if here != there:
-            return f"“{here}” here, “{there}” in English"
-    extra = ours[len(theirs) :] or theirs[len(ours) :]
-    where = "here" if len(ours) > len(theirs) else "in English"
-    return f"“{'”, “'.join(extra)}” only {where}"
 
 
 def behind(page: str) -> Iterator[str]:

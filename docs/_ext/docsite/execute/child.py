@@ -50,12 +50,12 @@ def result_of(snippet: Path, key: str) -> Result:
         if thread is not threading.current_thread() and not thread.daemon:
             thread.join()
     atexit._run_exitfuncs()
-    found = record.finish()
+    record.drain()
     if record.given > recorder.LIMIT:
         return Result(key, failure=f"gave more than {recorder.LIMIT:,} characters")
     if keys.key_of(source, snippet.parent) != key:
         return Result(key, failure="was saved just before it ran; build again")
-    return Result(key, found, record.pictures, recorder.shown(told))
+    return Result(key, record.outputs, record.pictures, recorder.shown(told))
 
 
 def execute(snippet: Path, source: bytes) -> None:

@@ -52,17 +52,15 @@ class Outputs(ExitStack):
 
     def of(self, snippet: Path) -> tuple[bytes, Result]:
         """Return what a snippet says, and what came of just that."""
-        asked = False
-        while True:
+        for again in (True, False):
             source = snippet.read_bytes()
             wanted = key_of(source, snippet.parent)
             if found := self.wait(snippet, wanted):
                 return source, found
-            if asked:
-                reason = "was not run: it was saved again, or what runs snippets died"
-                return source, Result(wanted, failure=reason)
-            self.run([snippet])  # it was saved after a runner looked at it
-            asked = True
+            if again:  # it was saved after a runner looked at it
+                self.run([snippet])
+        reason = "was not run: it was saved again, or what runs snippets died"
+        return source, Result(wanted, failure=reason)
 
     def wait(self, snippet: Path, wanted: str) -> Result | None:
         """Return a result once it is there; None if nothing runs that could give it."""

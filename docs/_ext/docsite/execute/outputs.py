@@ -67,13 +67,14 @@ def write(snippet: Path, result: Result) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     new = file.with_suffix(f".{os.getpid()}")
     kept = asdict(result) | {"pictures": list(map(astuple, result.pictures))}
-    text = json.dumps(kept, ensure_ascii=False, indent=0, default=_base64)
+    text = json.dumps(
+        kept,
+        ensure_ascii=False,
+        indent=0,
+        default=lambda data: b64encode(data).decode(),
+    )
     new.write_text(text, encoding="utf-8", newline="\n")
     new.replace(file)
-
-
-def _base64(data: bytes) -> str:
-    return b64encode(data).decode()
 
 
 def missing(snippets: Iterable[Path]) -> list[Path]:

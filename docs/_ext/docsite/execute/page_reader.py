@@ -4,7 +4,6 @@ MyST-NB calls `read_page` for each page (`nb_custom_formats` in conf.py). A page
 snippets failed is reported by page, line, snippet and reason, with all others.
 """
 
-import os
 import re
 import sys
 import textwrap
@@ -20,7 +19,7 @@ from sphinx.environment import BuildEnvironment
 from docsite.execute.client import Outputs
 from docsite.execute.outputs import Result
 from docsite.loads import loads
-from docsite.paths import BUILD, decoded
+from docsite.paths import BUILD, decoded, shown
 
 # MyST-NB's own loading reads in the locale's encoding, and names no page if it fails
 LOAD = re.compile(r"^(:?)load:(?= )", re.M)
@@ -108,11 +107,6 @@ def reasons(result: Result, cell: NotebookNode) -> list[tuple[str, str]]:
     return found
 
 
-def shown(file: Path) -> str:
-    """Return a file's path as one would type it."""
-    return os.path.relpath(file)
-
-
 # ── of the Sphinx that runs in this process ──
 
 READERS: list[Reader] = []  # one; MyST-NB gives its reader nothing but the text
@@ -126,12 +120,13 @@ def read_page(text: str) -> NotebookNode:
 def start(app: Sphinx) -> None:
     """Be ready to read pages, unless MyST-NB is to run them its own way."""
     READERS[:] = [Reader(app)] if app.config.nb_custom_formats else []
+    if READERS:
+        app.connect("env-before-read-docs", run_missing)
+        app.connect("env-updated", report_failures, priority=100)
 
 
 def run_missing(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Run what the pages that are about to be read lack."""
-    if not READERS:
-        return
     snippets = [
         snippet
         for docname in docnames
@@ -142,8 +137,6 @@ def run_missing(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None
 
 def report_failures(app: Sphinx, *_: object) -> None:
     """Stop the build before any page is written if some snippet failed."""
-    if not READERS:
-        return
     reader = READERS[-1]
     reader.outputs.close()
     if not reader.failures:
@@ -158,5 +151,3 @@ def report_failures(app: Sphinx, *_: object) -> None:
 def setup(app: Sphinx) -> None:
     """Connect this to Sphinx, which reads in one process: reading only waits."""
     app.connect("builder-inited", start)
-    app.connect("env-before-read-docs", run_missing)
-    app.connect("env-updated", report_failures, priority=100)

@@ -75,9 +75,9 @@ class Recorder:
             self.read[number] += len(new)
             text = new.decode(errors="replace")
             self.given += len(text)
-            if text and self.given <= LIMIT:
+            if self.given <= LIMIT and (text := shown(text)):
                 stream = {"output_type": "stream", "name": STREAMS[number]}
-                self.outputs.append(stream | {"text": shown(text)})
+                self.outputs.append(stream | {"text": text})
 
     def draw(self, figure: Any) -> None:
         """Add a figure."""
@@ -97,8 +97,3 @@ class Recorder:
         self.given += len(message)
         error = {"output_type": "error", "ename": name, "evalue": shown(message)}
         self.outputs.append(error | {"traceback": list(map(shown, lines))})
-
-    def finish(self) -> list[dict[str, Any]]:
-        """Return the outputs."""
-        self.drain()
-        return [output for output in self.outputs if output.get("text") != ""]
