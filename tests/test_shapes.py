@@ -102,6 +102,7 @@ CALLS = [
     "Embedding(10, 4)",
     "MultiheadAttention(8, 2)",
     "PixelShuffle(2)",
+    "RNNCell(3, 4, bias=False)",
     "Sequential(Conv2d(3, 6, 3), Flatten(), Linear(6, 4))",
 ]
 

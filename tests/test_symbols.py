@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from common_layers.symbols import SYMBOLS, draw_symbols
+from common_layers.symbols import SYMBOLS, _turned, draw_symbols
 
 
 def test_pictures_and_labels_have_the_promised_shapes_and_types() -> None:
@@ -33,6 +33,25 @@ def test_the_same_seed_gives_the_same_pictures_whatever_torch_drew_before() -> N
     assert torch.equal(first, second)
     assert torch.equal(labels, same_labels)
     assert not torch.equal(first, draw_symbols(5, seed=4)[0])
+
+
+def test_a_seed_is_any_that_torch_takes_and_0_unless_given() -> None:
+    assert torch.equal(draw_symbols(3)[0], draw_symbols(3, seed=0)[0])
+    for seed in (-(2**63), 2**63 - 1):
+        draw_symbols(1, seed=seed)
+        torch.Generator().manual_seed(seed)
+    for seed in (-(2**63) - 1, 2**63):
+        with pytest.raises(ValueError, match=r"^expected seed of at (least|most) "):
+            draw_symbols(1, seed=seed)
+
+
+def test_a_pixel_is_seen_from_its_symbol_moved_then_turned() -> None:
+    below, beside, angle = torch.tensor([0.25, 0.5, 0.3])[:, None, None, None]
+    down, across = _turned(8, below, beside, angle)
+    axis = torch.linspace(-7 / 8, 7 / 8, 8)
+    moved = (axis - 0.5) + (axis[:, None] - 0.25) * 1j
+    turned = moved * torch.exp(torch.tensor(-0.3j))
+    torch.testing.assert_close(torch.complex(across, down)[0], turned)
 
 
 def test_drawing_leaves_the_random_numbers_of_torch_alone() -> None:
