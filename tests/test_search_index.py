@@ -289,13 +289,6 @@ def test_beside_a_picture_what_else_an_output_offers_is_left_out() -> None:
     assert list(search_index.text_of(output, [], set())) == ["<Figure>"]
 
 
-def test_a_page_may_ask_not_to_be_found(site: SmallSite) -> None:
-    site.write("docs/page.md", "---\nno-search: true\n---\n\n# Hidden\n")
-    site.write("docs/index.md", "# Start\n\n```{toctree}\npage\nlessons/pooling\n```\n")
-    assert site.build() == ""
-    assert index(site).keys() == {"index", "lessons/pooling"}
-
-
 def test_a_removed_page_is_not_found_any_more(site: SmallSite) -> None:
     assert site.build() == ""
     (site.folder / "docs" / "lessons" / "pooling.md").unlink()

@@ -34,18 +34,14 @@ def terms() -> list[dict[str, Any]]:
     return found
 
 
-def names_of(term: dict[str, Any]) -> list[str]:
-    """Return every name that a reader may look for, good or not."""
-    more = (term.get(key, []) for key in ("also", "avoid", "names"))
-    return [term["en"], term["zh"], *chain(*more)]
-
-
 def names_by_section() -> dict[tuple[str, str], list[str]]:
-    """Give the names that each section teaches, by page and id."""
+    """Return the names, good or not, of what each section teaches, by page and id."""
     found: dict[tuple[str, str], list[str]] = {}
     for term in terms():
         page, _hash, section = term["taught"].partition("#")
-        found.setdefault((page, section), []).extend(names_of(term))
+        more = (term.get(key, []) for key in ("also", "avoid", "names"))
+        names = [term["en"], term["zh"], *chain(*more)]
+        found.setdefault((page, section), []).extend(names)
     return found
 
 

@@ -8,7 +8,6 @@ written, into an empty folder, unless nothing has changed of what one page shows
 another.
 """
 
-import hashlib
 import pprint
 import shutil
 from collections.abc import Iterable
@@ -91,7 +90,7 @@ def shown_elsewhere(app: Sphinx) -> str:
         *(env.domaindata[domain] for domain in ("math", "py", "std")),
     ]
     # pprint sorts what is in a dictionary, whose order tells when a page was read
-    return hashlib.sha256(pprint.pformat(seen).encode()).hexdigest()
+    return keys.digest(pprint.pformat(seen))
 
 
 def make_room(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:

@@ -9,8 +9,8 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from docsite.execute.environment import address
 from docsite.languages import LANGUAGES, language_of
-from docsite.pages.site_address import site_url
 
 
 def set_title(_app: Sphinx, config: Config) -> None:
@@ -30,7 +30,7 @@ def add_languages(
             "tag": language.tag,
             "current": language.sphinx == app.config.language,
             "link": f"{up}{language.folder}/{page}",
-            "address": f"{site_url()}/{language.folder}/{page}",
+            "address": f"{address('SITE_URL')}/{language.folder}/{page}",
         }
         for language in LANGUAGES
     ]

@@ -148,9 +148,7 @@ def sections(document: nodes.document, page: str = "") -> Iterator[Section]:
 def collect(app: Sphinx, document: nodes.document) -> None:
     """Keep the sections of a page that was read."""
     page = app.env.current_document.docname
-    metadata = app.env.metadata[page]
-    if "no-search" not in metadata:
-        metadata["sections"] = list(sections(document, page))
+    app.env.metadata[page]["sections"] = list(sections(document, page))
 
 
 def leave_out_sphinx_search(app: Sphinx) -> None:

@@ -13,15 +13,11 @@ from sphinx.config import Config
 from docsite.execute.environment import address
 
 
-def site_url() -> str:
-    """Give the address of the site's root, without a slash at its end; '' if unset."""
-    return address("SITE_URL")
-
-
 def set_addresses(app: Sphinx, config: Config) -> None:
     """Set what Sphinx and furo ask for, for the language being built."""
     folder = Path(app.srcdir).name
-    config.html_baseurl = f"{site_url()}/{folder}/" if site_url() else ""
+    site = address("SITE_URL")
+    config.html_baseurl = f"{site}/{folder}/" if site else ""
     if repository := address("REPOSITORY_URL"):
         config.html_theme_options |= {
             "source_repository": f"{repository}/",
@@ -32,5 +28,5 @@ def set_addresses(app: Sphinx, config: Config) -> None:
 
 def setup(app: Sphinx) -> None:
     """Connect this to Sphinx; another address remakes all pages."""
-    app.add_config_value("site_url", site_url(), "env", str)
+    app.add_config_value("site_url", address("SITE_URL"), "env", str)
     app.connect("config-inited", set_addresses)

@@ -5,7 +5,6 @@ gettext catalogue, put behind Sphinx's own. It is compiled beside the doctrees w
 a build starts, so no compiled file is kept, or gets old.
 """
 
-import hashlib
 from html import escape
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from sphinx.config import Config
 from sphinx.locale import _
 from sphinx.writers.html5 import HTML5Translator
 
+from docsite.execute import keys
 from docsite.paths import DOCS
 
 LOCALE = DOCS / "_locale"
@@ -24,14 +24,14 @@ LOCALE = DOCS / "_locale"
 
 def compile_catalogues(folder: Path) -> str:
     """Compile all catalogues into a folder, and return a digest of them."""
-    total = hashlib.sha256()
-    for source in sorted(LOCALE.glob("*/LC_MESSAGES/*.po")):
+    sources = sorted(LOCALE.glob("*/LC_MESSAGES/*.po"))
+    for source in sources:
         target = folder / source.relative_to(LOCALE).with_suffix(".mo")
         target.parent.mkdir(parents=True, exist_ok=True)
         with source.open("rb") as po, target.open("wb") as mo:
             write_mo(mo, read_po(po))
-        total.update(source.read_bytes())  # Babel dates what it compiles, to the minute
-    return total.hexdigest()
+    # not of what is compiled: Babel dates it, to the minute
+    return keys.digest_of_files(sources)
 
 
 def translate_prompts(_app: Sphinx, config: Config) -> None:

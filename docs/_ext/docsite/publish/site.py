@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from docsite.build import SITE
-from docsite.pages import site_address
+from docsite.execute.environment import address
 from docsite.paths import BUILD, DOCS, EXAMPLES, put_in_place
 from docsite.publish import csp, package_wheel, sitemap
 
@@ -27,8 +27,7 @@ def publish(builds: dict[str, Path]) -> None:
     package_wheel.build_wheel(new / package_wheel.FOLDER)
     shutil.copy2(DOCS / "_static" / "favicon.svg", new)
     settle_links(new / "404.html")
-    address = site_address.site_url()
-    sitemap.write_sitemap(new, address)
+    sitemap.write_sitemap(new, address("SITE_URL"))
     csp.write_policy(new)
     open_to_all(new)
     put_in_place(new, SITE)
@@ -42,6 +41,6 @@ def open_to_all(folder: Path) -> None:
 
 def settle_links(page: Path) -> None:
     """Let a page that hosts send for any address link from where the site lies."""
-    path = urlsplit(site_address.site_url()).path
+    path = urlsplit(address("SITE_URL")).path
     text = page.read_text(encoding="utf-8").replace('href="/', f'href="{path}/')
     page.write_text(text, encoding="utf-8", newline="\n")
