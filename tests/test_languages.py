@@ -96,7 +96,9 @@ def interface(soup: BeautifulSoup) -> list[str]:
     assert soup.body
     frame = copy(soup.body)
     # the navigation holds the pages' own titles and headings
-    for part in frame.select("script, article > section, .sidebar-tree, .toc-tree"):
+    for part in frame.select(
+        "script, article > section, .page-foot :is(pre, code), .sidebar-tree, .toc-tree"
+    ):
         part.decompose()
     said += frame.stripped_strings
     return said
