@@ -152,10 +152,14 @@ def test_the_portraits_pixels_are_those_the_package_loads() -> None:
 
     script = (DOCS / "_static" / "portrait.js").read_text(encoding="utf-8")
     data = json.loads(script.removeprefix("globalThis.portrait = ").rstrip(";\n"))
-    pixels = base64.b64decode(data["pixels"])
-    picture = Image.frombytes("L", (data["width"], data["height"]), pixels)
+    size = data["width"], data["height"]
+    picture = Image.frombytes("L", size, base64.b64decode(data["pixels"]))
     loaded = load_picture().resize((128, 150)).crop((16, 0, 112, 112))
-    assert ImageChops.difference(picture, loaded).getbbox() is None
+    different = ImageChops.difference(picture, loaded).getbbox()
+    pixels = base64.b64encode(loaded.tobytes()).decode()
+    assert different is None, (
+        f"write the pixels into docs/_static/portrait.js: {pixels}"
+    )
 
 
 def test_all_that_tools_say_is_there_in_chinese() -> None:
