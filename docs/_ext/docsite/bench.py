@@ -145,7 +145,7 @@ def main() -> None:
         page = DOCS / language.folder / PAGE
         text = NUMBERS.sub(lambda _: next(written), page.read_text(encoding="utf-8"))
         page.write_text(text, encoding="utf-8", newline="\n")
-    print("\n".join(rows(taken)))
+    print(*map(": ".join, zip(taken, rows(taken), strict=True)), sep="\n")
 
 
 if __name__ == "__main__":
