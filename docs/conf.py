@@ -53,8 +53,6 @@ autodoc_mock_imports = ["matplotlib", "numpy", "torch"]
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
 napoleon_numpy_docstring = False
-# torch writes backticks into messages, which the lexer of errors does not know
-suppress_warnings = ["misc.highlighting_failure"]
 default_role = "code"  # a docstring's `name` is code
 
 # ── the look ──
