@@ -4,7 +4,7 @@ import dataclasses
 from typing import Any
 
 from browser.visits import OPEN_ANSWERS
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
 FIND_BLOCKS = """() => [...document.querySelectorAll(".copybtn")].map((button) => {
   const code = document.querySelector(button.dataset.clipboardTarget);
@@ -61,26 +61,20 @@ class Block:
         return f"{self.page}, code block {self.number}"
 
 
-def copy_blocks(browser: Browser, site: str, name: str) -> tuple[list[Block], int]:
+def copy_blocks(page: Page, site: str, name: str) -> tuple[list[Block], int]:
     """Give a page's blocks as copied, and how many there are, copied or not."""
-    context = browser.new_context(reduced_motion="reduce")
-    try:
-        context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
-        page = context.new_page()
-        page.goto(f"{site}/{name}", wait_until="load")
-        page.evaluate(OPEN_ANSWERS)
-        count: int = page.evaluate(COUNT_CODE)
-        if count:
-            page.wait_for_selector("button.copybtn", state="attached")
-        found: list[dict[str, Any]] = page.evaluate(FIND_BLOCKS)
-        if found:  # one with the mouse: a script's click proves less
-            page.locator("button.copybtn").first.click()
-            first = page.evaluate("navigator.clipboard.readText()")
-            assert first == page.evaluate(PRESS, 0)
-        blocks = [
-            Block(name, number + 1, **block, copied=page.evaluate(PRESS, number))
-            for number, block in enumerate(found)
-        ]
-        return blocks, count
-    finally:
-        context.close()
+    page.goto(f"{site}/{name}", wait_until="load")
+    page.evaluate(OPEN_ANSWERS)
+    count: int = page.evaluate(COUNT_CODE)
+    if count:
+        page.wait_for_selector("button.copybtn", state="attached")
+    found: list[dict[str, Any]] = page.evaluate(FIND_BLOCKS)
+    if found:  # one with the mouse: a script's click proves less
+        page.locator("button.copybtn").first.click()
+        first = page.evaluate("navigator.clipboard.readText()")
+        assert first == page.evaluate(PRESS, 0)
+    blocks = [
+        Block(name, number + 1, **block, copied=page.evaluate(PRESS, number))
+        for number, block in enumerate(found)
+    ]
+    return blocks, count

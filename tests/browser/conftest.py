@@ -8,7 +8,7 @@ import pytest
 from browser.measures import table
 from browser.notes import NOTES, SCORES, VISITS
 from browser.served import SITE, pages, policy, serve
-from browser.visits import DESKTOP, NOTE_VIOLATIONS, Visit, visit_page
+from browser.visits import DESKTOP, NOTE_VIOLATIONS, Visit, visit_page, watching
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from programs import need
 
@@ -25,30 +25,13 @@ def chromium() -> str:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `nox -s lighthouse` ask for every page, and two cores share the tests."""
+    """Let `nox -s lighthouse` ask for every page."""
     parser.addoption("--every-page", action="store_true", help="all in Lighthouse")
-    parser.addoption(
-        "--half", choices=["visits", "rest"], help="visits of pages, or not"
-    )
 
 
-def pytest_collection_modifyitems(
-    config: pytest.Config, items: list[pytest.Item]
-) -> None:
-    """Run Lighthouse last, when the machine has less else to do; choose a half."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run Lighthouse last, when the machine has less else to do."""
     items.sort(key=lambda item: "lighthouse" in item.nodeid)
-    if half := config.getoption("--half"):
-        parted: dict[bool, list[pytest.Item]] = {True: [], False: []}
-        for item in items:
-            parted[(half == "visits") is visits_pages(item)].append(item)
-        items[:] = parted[True]
-        config.hook.pytest_deselected(items=parted[False])
-
-
-def visits_pages(item: pytest.Item) -> bool:
-    """Tell whether a test asks what a visit of a page noted, or Lighthouse."""
-    names = getattr(item, "fixturenames", ())
-    return "visits" in names or "lighthouse" in item.nodeid
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -82,7 +65,7 @@ def site() -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """Give a context that may copy, and notes what the policy refuses."""
     made = browser.new_context(viewport=DESKTOP)
@@ -92,39 +75,47 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
+@pytest.fixture(scope="module")
+def tab(context: BrowserContext) -> Page:
+    """Give a tab for one page after the other: a new one costs twice as much."""
+    return context.new_page()
+
+
 @pytest.fixture
-def page(
-    context: BrowserContext, site: str, request: pytest.FixtureRequest
-) -> Iterator[Page]:
+def page(tab: Page, site: str, request: pytest.FixtureRequest) -> Iterator[Page]:
     """Open the page that a module names in ADDRESS; nothing may go wrong on it."""
-    opened = context.new_page()
-    errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    opened.goto(f"{site}/{request.module.ADDRESS}")
-    yield opened
-    assert errors == []
-    assert opened.evaluate("violations") == []
+    visit = Visit(request.module.ADDRESS)
+    with watching(tab, visit, ""):
+        tab.goto(f"{site}/{visit.page}")
+        yield tab
+    assert visit.errors == []
+    assert tab.evaluate("violations") == []
 
 
 class _Visits(dict[str, Visit]):
     """Visits, each made when first asked for."""
 
-    def __init__(self, browser: Browser, site: str) -> None:
-        self.browser, self.site = browser, site
+    def __init__(self, tab: Page, site: str) -> None:
+        self.tab, self.site = tab, site
 
     def __missing__(self, page: str) -> Visit:
-        self[page] = visit_page(self.browser, self.site, page)
+        self[page] = visit_page(self.tab, self.site, page)
         return self[page]
 
 
 @pytest.fixture(scope="session")
 def visits(
     browser: Browser, site: str, pytestconfig: pytest.Config
-) -> dict[str, Visit]:
+) -> Iterator[dict[str, Visit]]:
     """Give what a visit to each page finds; every page is visited once."""
-    made = _Visits(browser, site)
-    pytestconfig.stash[VISITS] = made
-    return made
+    context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
+    context.add_init_script(NOTE_VIOLATIONS)
+    tab = context.new_page()
+    without = {"cacheDisabled": True}  # each page is to tell all that it loads
+    context.new_cdp_session(tab).send("Network.setCacheDisabled", without)
+    made = pytestconfig.stash[VISITS] = _Visits(tab, site)
+    yield made
+    context.close()
 
 
 def pytest_terminal_summary(

@@ -11,21 +11,21 @@ const { modules, firefox, first, script, pages } = order;
 const puppeteer = createRequire(`${modules}/`)("puppeteer-core");
 const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox });
 try {
+  const page = await browser.newPage();
+  let asked = [];
+  let errors = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.evaluateOnNewDocument(first);
+  await page.setViewport({ width: 390, height: 844 });
   for (const address of pages) {
-    const page = await browser.newPage();
-    const asked = [];
-    const errors = [];
-    page.on("request", (request) => asked.push(request.url()));
-    page.on("pageerror", (error) => errors.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
-    });
-    await page.evaluateOnNewDocument(first);
-    await page.setViewport({ width: 390, height: 844 });
+    [asked, errors] = [[], []];
     await page.goto(address, { waitUntil: "load" });
     const found = await page.evaluate(script);
     console.log(JSON.stringify({ ...found, asked, errors }));
-    await page.close();
   }
 } finally {
   await browser.close();

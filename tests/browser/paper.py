@@ -14,7 +14,7 @@ FIND_CUT = """() => [...document.querySelectorAll("article :is(pre, table, img, 
     || element.getBoundingClientRect().right > innerWidth + 4)
   .map((element) => element.outerHTML.slice(0, 120))"""
 FIND_FOLDED = """() => [...document.querySelectorAll(
-    "article details:not(.tool *) :is(p, pre)")]
+    "article details:not(.tool *) :is(p, pre), article .step")]
   .filter((element) => !element.closest("summary") && !(element.checkVisibility()
     && element.getBoundingClientRect().height))
   .map((element) => element.outerHTML.slice(0, 120))"""

@@ -17,7 +17,7 @@ from browser.blocks import Block, copy_blocks
 from browser.notes import NOTES
 from browser.served import SITE, pages
 from docsite.execute.recorder import ESCAPES
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 from reader_environment import make_environment
 from runs import Program, Run, run_programs
 
@@ -33,14 +33,13 @@ READ = {"nginx", "none", "shell", "text", "yaml"}  # not Python: copied, not run
 
 
 @pytest.fixture(scope="module")
-def copied(
-    browser: Browser, site: str, pytestconfig: pytest.Config
-) -> dict[str, list[Block]]:
+def copied(tab: Page, site: str, pytestconfig: pytest.Config) -> dict[str, list[Block]]:
     """Press every button of every page."""
+    tab.emulate_media(reduced_motion="reduce")
     start = time.monotonic()
     blocks = {}
     for page in PAGES:
-        blocks[page], count = copy_blocks(browser, site, page)
+        blocks[page], count = copy_blocks(tab, site, page)
         assert len(blocks[page]) == count, f"{page} has code without a copy button"
     seconds = time.monotonic() - start
     kinds = Counter(

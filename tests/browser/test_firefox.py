@@ -8,27 +8,23 @@ from pathlib import Path
 import pytest
 from browser.conftest import NODE
 from browser.served import SITE, pages
-from browser.visits import FIND_WIDE, NOTE_VIOLATIONS, PHONE
-from playwright.sync_api import Browser
+from browser.visits import (
+    FIND_WIDE,
+    MEASURE_FORMULAS,
+    NOTE_VIOLATIONS,
+    OPEN_ANSWERS,
+    Visit,
+)
 from programs import need
 
 NAMES = ["firefox", "firefox-esr"]
 NAMES += ["/Applications/Firefox.app/Contents/MacOS/firefox"]
 PAGES = [page for page in pages() if "/" in page]
-# what is set of each formula, without the empty space around one on a line of its own
-MEASURE = """async () => {
-  await document.fonts.ready;
-  return [...document.querySelectorAll("math")].map((formula) => {
-    const box = formula.querySelector("semantics > *").getBoundingClientRect();
-    const em = parseFloat(getComputedStyle(formula).fontSize);
-    const tex = formula.querySelector("annotation").textContent;
-    return [tex, box.width / em, box.height / em];
-  });
-}"""
+SEARCHES = [page for page in PAGES if page.endswith("/search.html")]
 # once the page is laid out, and scrolling.js was told so
 SETTLE = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))"
-LOOK = f"""(async () => ({{
-  formulas: await {SETTLE}.then({MEASURE}),
+LOOK = f"""({OPEN_ANSWERS})(), (async () => ({{
+  formulas: await {SETTLE}.then({MEASURE_FORMULAS}),
   refused: violations,
   fonts: [...document.fonts].filter((font) => font.status === "loaded")
     .map((font) => font.family.replaceAll(`"`, "")),
@@ -73,8 +69,11 @@ def look_in_firefox(addresses: list[str]) -> list[Seen]:
 
 @pytest.fixture(scope="module")
 def seen(site: str) -> dict[str, Seen]:
-    found = look_in_firefox([f"{site}/{page}" for page in PAGES])
-    return dict(zip(PAGES, found, strict=True))
+    addresses = {page: f"{site}/{page}" for page in PAGES}
+    for page in SEARCHES:
+        addresses[f"{page} from a folder"] = f"{(SITE / page).as_uri()}?q=BatchNorm2d"
+    found = look_in_firefox(list(addresses.values()))
+    return dict(zip(addresses, found, strict=True))
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -90,27 +89,22 @@ def test_firefox_shows_a_page_without_a_fault(
 
 
 def test_firefox_sets_formulas_as_wide_and_high_as_chromium(
-    seen: dict[str, Seen], site: str, browser: Browser
+    seen: dict[str, Seen], visits: dict[str, Visit]
 ) -> None:
-    opened = browser.new_page(viewport=PHONE)
     compared = 0
     for page in PAGES:
         if not seen[page].formulas:
             continue
         assert "STIX Two Math" in seen[page].fonts
-        opened.goto(f"{site}/{page}")
-        here = opened.evaluate(MEASURE)
+        here = visits[page].formulas
         for (tex, *there), (same, *box) in zip(seen[page].formulas, here, strict=True):
             assert tex == same
             # the two count the room around a letter and a root sign differently
             assert there == pytest.approx(box, abs=0.6, rel=0.05), (page, tex)
             compared += 1
-    opened.close()
     assert compared > 100
 
 
-@pytest.mark.parametrize("language", sorted({page.split("/")[0] for page in PAGES}))
-def test_firefox_searches_from_a_folder(language: str) -> None:
-    page = SITE / language / "search.html"
-    found = look_in_firefox([f"{page.as_uri()}?q=BatchNorm2d"])[0]
-    assert "lessons/normalization" in found.results[0]
+@pytest.mark.parametrize("page", SEARCHES)
+def test_firefox_searches_from_a_folder(page: str, seen: dict[str, Seen]) -> None:
+    assert "lessons/normalization" in seen[f"{page} from a folder"].results[0]

@@ -1,11 +1,11 @@
-"""Everything works by keyboard, and one sees where one is."""
+"""From a folder, everything works by keyboard, and one sees where one is."""
 
 from typing import Any
 
 import pytest
 from browser.served import SITE, pages
-from browser.visits import DESKTOP
-from playwright.sync_api import Browser, Locator, Page
+from browser.visits import Visit, watching
+from playwright.sync_api import CDPSession, Locator, Page
 
 PAGES = [page for page in pages() if "/" in page]
 # what a keyboard must reach: what can be pressed or typed into, and code that scrolls
@@ -45,29 +45,39 @@ MISSED = """() => wanted.filter((element) => !reached.has(element))
   .map((element) => element.outerHTML.slice(0, 160))"""
 
 
-def tab_through(page: Page) -> None:
+# the event that a key's press is, without waiting for what the release would do
+TAB = {"type": "rawKeyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
+
+
+@pytest.fixture(scope="module")
+def keys(tab: Page) -> CDPSession:
+    return tab.context.new_cdp_session(tab)
+
+
+def tab_through(page: Page, keys: CDPSession) -> None:
     """Press Tab until it comes round again."""
     count: int = page.evaluate(FIND)
     for number in range(1, count + 50):
-        page.keyboard.press("Tab")
+        keys.send("Input.dispatchKeyEvent", TAB)
         if number % 25 == 0 and page.evaluate("round"):
             break
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_all_works_by_keyboard_and_shows_where_it_is(
-    page: str, site: str, browser: Browser
+    page: str, tab: Page, keys: CDPSession
 ) -> None:
-    opened = browser.new_page(viewport=DESKTOP, reduced_motion="reduce")
-    try:
-        opened.goto(f"{site}/{page}", wait_until="load")
-        tab_through(opened)
-        assert opened.evaluate(MISSED) == []
-        assert opened.evaluate(UNSEEN) == []
-        for answer in opened.locator("article details").all()[:1]:
-            press_enter(opened, answer)
-    finally:
-        opened.close()
+    tab.emulate_media(reduced_motion="reduce")
+    visit = Visit(page)
+    with watching(tab, visit, SITE.as_uri()):
+        tab.goto((SITE / page).as_uri(), wait_until="load")
+        tab_through(tab, keys)
+        assert tab.evaluate(MISSED) == []
+        assert tab.evaluate(UNSEEN) == []
+        for answer in tab.locator("article details").all()[:1]:
+            press_enter(tab, answer)
+    assert visit.asked_elsewhere == []
+    assert visit.errors == []
 
 
 def press_enter(page: Page, answer: Locator) -> None:

@@ -132,11 +132,6 @@ QUERIES = {
         ),
     ],
 }
-SEARCHES = [
-    pytest.param(language, *search, id=f"{language}-{search[0][:30]}")
-    for language, searches in QUERIES.items()
-    for search in searches
-]
 
 
 @pytest.fixture(scope="module")
@@ -150,22 +145,35 @@ def found(page: Page, address: str, language: str, query: str) -> list[str]:
     """Give the pages that a search finds, best first."""
     page.goto(f"{address}/{language}/search.html?q={quote(query)}")
     page.wait_for_function("document.querySelector('#search-count').textContent")
-    links = page.query_selector_all("#search-results > li > a")
-    return [(link.get_attribute("href") or "").removesuffix(".html") for link in links]
+    return results(page)
 
 
-@pytest.mark.parametrize(("language", "query", "best"), SEARCHES)
+def type_words(page: Page, words: str) -> list[str]:
+    """Give the pages that are found as soon as words are typed."""
+    page.fill("input.search-words", words)
+    return results(page)
+
+
+def results(page: Page) -> list[str]:
+    """Give the pages that are shown as found."""
+    script = "links => links.map((link) => link.getAttribute('href'))"
+    links: list[str] = page.eval_on_selector_all("#search-results > li > a", script)
+    return [link.removesuffix(".html") for link in links]
+
+
+@pytest.mark.parametrize("where", ["served", "from a folder"])
+@pytest.mark.parametrize("language", QUERIES)
 def test_the_best_page_comes_first(
-    page: Page, site: str, language: str, query: str, best: str
+    language: str, where: str, page: Page, site: str
 ) -> None:
-    assert found(page, site, language, query)[:1] == [best]
-
-
-@pytest.mark.parametrize(("language", "query", "best"), SEARCHES)
-def test_it_does_from_a_folder_too(
-    page: Page, language: str, query: str, best: str
-) -> None:
-    assert found(page, SITE.as_uri(), language, query)[:1] == [best]
+    address = site if where == "served" else SITE.as_uri()
+    searches = QUERIES[language]
+    # one as a page's search box asks it, the others as they are typed on that page
+    first = found(page, address, language, searches[0][0])
+    typed = [type_words(page, query) for query, _best in searches]
+    assert [links[:1] for links in [first, *typed]] == [
+        [best] for _query, best in [searches[0], *searches]
+    ]
 
 
 @pytest.mark.parametrize(

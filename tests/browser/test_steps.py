@@ -65,22 +65,6 @@ def test_a_tap_moves_on(browser: Browser, site: str) -> None:
     context.close()
 
 
-@pytest.mark.parametrize("media", ["screen without scripts", "paper"])
-@pytest.mark.parametrize("name", PAGES)
-def test_all_steps_stand_there_where_nothing_can_be_pressed(
-    name: str, media: str, browser: Browser, site: str
-) -> None:
-    context = browser.new_context(java_script_enabled=media == "paper")
-    page = context.new_page()
-    page.goto(f"{site}/{name}", wait_until="load")
-    if media == "paper":
-        page.emulate_media(media="print")
-    for figure in page.locator("figure.stepped").all():
-        assert len(shown(figure)) == figure.locator(".step").count()
-        assert not figure.locator("[data-step]").first.is_visible()
-    context.close()
-
-
 def test_every_language_has_pictures_in_steps() -> None:
     assert {Path(page).parts[0] for page in PAGES} == {
         folder.parent.name for folder in SITE.glob("*/index.html")

@@ -4,25 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from browser.served import SITE, pages
-from browser.visits import DESKTOP, LOAD_PICTURES, PHONE
+from browser.visits import DESKTOP, PHONE, Visit
 from playwright.sync_api import Browser, Page
 
 MARK = 'class="definition"'
 PAGES = [page for page in pages() if MARK in (SITE / page).read_text(encoding="utf-8")]
 SHOWN = ".definition:popover-open"
-# focuses each term that is not in a folded answer; returns those whose definition
-# does not show, is cut, or moves the page
-MISPLACED = """() => [...document.querySelectorAll("a.term")]
-  .filter((term) => term.checkVisibility())
-  .filter((term) => {
-    const {scrollHeight, clientWidth} = document.documentElement;
-    term.focus();
-    const shown = document.querySelector(".definition:popover-open");
-    const box = shown?.getBoundingClientRect();
-    const moved = document.documentElement.scrollHeight !== scrollHeight;
-    term.blur();
-    return !box || box.left < 0 || box.right > clientWidth || moved;
-  }).map((term) => term.textContent)"""
 
 
 @pytest.fixture
@@ -70,13 +57,8 @@ def test_a_touch_shows_and_another_follows(browser: Browser, site: str) -> None:
     context.close()
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("page", PAGES)
 def test_no_definition_is_wider_than_a_phone(
-    name: str, browser: Browser, site: str
+    page: str, visits: dict[str, Visit]
 ) -> None:
-    page = browser.new_page(viewport=PHONE)
-    page.goto(f"{site}/{name}", wait_until="load")
-    page.evaluate(LOAD_PICTURES)  # one that comes later may move a line by a pixel
-    page.keyboard.press("Tab")  # so that focus is by keyboard
-    assert page.evaluate(MISPLACED) == []
-    page.close()
+    assert visits[page].misplaced == []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from browser.served import pages
 from browser.visits import OPEN_ANSWERS, READ, Visit
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, Page
 
 PAGES = [page for page in pages() if not page.endswith("search.html")]
 SELECT = """() => [...document.querySelectorAll("pre")]
@@ -15,12 +15,17 @@ SELECT = """() => [...document.querySelectorAll("pre")]
     getSelection().selectAllChildren(code);
     return {text: code.textContent, selected: getSelection().toString()};
   })"""
+# a step that cannot be seen, and a button that steps
+FIND_STEPPED = """() => [...document.querySelectorAll(".step, [data-step]")]
+  .filter((part) => part.checkVisibility() !== part.matches(".step"))
+  .map((part) => part.outerHTML.slice(0, 120))"""
 
 
 @dataclasses.dataclass(frozen=True)
 class Plain:
     """What a page without scripts reads, and its code as a selection takes it."""
 
+    stepped: list[str]
     read: list[str]
     selected: list[dict[str, str]]
 
@@ -28,15 +33,15 @@ class Plain:
 class _Plains(dict[str, Plain]):
     """Pages without scripts, each opened when first asked for."""
 
-    def __init__(self, context: BrowserContext, site: str) -> None:
-        self.context, self.site = context, site
+    def __init__(self, tab: Page, site: str) -> None:
+        self.tab, self.site = tab, site
 
     def __missing__(self, page: str) -> Plain:
-        opened = self.context.new_page()
-        opened.goto(f"{self.site}/{page}", wait_until="load")
-        opened.evaluate(OPEN_ANSWERS)
-        self[page] = Plain(opened.evaluate(READ), opened.evaluate(SELECT))
-        opened.close()
+        self.tab.goto(f"{self.site}/{page}", wait_until="load")
+        stepped = self.tab.evaluate(FIND_STEPPED)
+        self.tab.evaluate(OPEN_ANSWERS)
+        read, selected = self.tab.evaluate(READ), self.tab.evaluate(SELECT)
+        self[page] = Plain(stepped, read, selected)
         return self[page]
 
 
@@ -49,7 +54,7 @@ def scriptless(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture(scope="module")
 def plain(scriptless: BrowserContext, site: str) -> dict[str, Plain]:
-    return _Plains(scriptless, site)
+    return _Plains(scriptless.new_page(), site)
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if "/" in page])
@@ -58,6 +63,11 @@ def test_a_page_reads_the_same_without_scripts(
 ) -> None:
     assert plain[page].read, "nothing to read"
     assert visits[page].read == plain[page].read
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_all_steps_of_a_picture_stand_there(page: str, plain: dict[str, Plain]) -> None:
+    assert plain[page].stepped == []
 
 
 def test_the_front_door_leads_to_each_language_without_scripts(

@@ -1,23 +1,27 @@
 """Visit a page once and note all that the tests ask about it."""
 
+import contextlib
 import dataclasses
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from browser.measures import Measures, measure, slabs
 from browser.paper import faults_on_paper
-from playwright.sync_api import Browser, Page, Request, ViewportSize
+from playwright.sync_api import ConsoleMessage, Error, Page, Request, ViewportSize
 
 AXE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules" / "axe-core"
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 DESKTOP = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=390, height=844)
-# the rules that depend on the theme; of code, whose many spans take axe long, and of a
-# phone, FIND_FAINT sees to the contrast
+# the rules that depend on the theme
 COLORS = ["color-contrast", "link-in-text-block"]
+# of code, whose many spans take axe long, FIND_FAINT alone sees to the contrast
+PASS_OVER_CODE = """axe.configure({
+  rules: [{id: "color-contrast", selector: "*:not(pre, pre *, code, code *)"}],
+})"""
 
 NOTE_VIOLATIONS = """
 window.violations = [];
@@ -77,7 +81,7 @@ FIND_WIDE = """() => {
 }"""
 
 # text whose contrast with its ground is under WCAG's 4.5, or 3 where it is large
-FIND_FAINT = """(within) => {
+FIND_FAINT = """() => {
   const one = new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
   const known = new Map();
   const parts = (color) => {
@@ -105,7 +109,7 @@ FIND_FAINT = """(within) => {
     .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
     .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
   const found = [];
-  for (const element of document.querySelectorAll(within)) {
+  for (const element of document.querySelectorAll("body *")) {
     const texts = [...element.childNodes].filter((node) => node.nodeType === 3);
     if (!texts.some((node) => node.data.trim())) continue;
     if (!element.checkVisibility({opacityProperty: true, visibilityProperty: true}))
@@ -120,6 +124,30 @@ FIND_FAINT = """(within) => {
       found.push(`${element.outerHTML.slice(0, 120)}: ${contrast.toFixed(2)} to 1`);
   }
   return found;
+}"""
+
+# focuses each term; returns those whose definition does not show, is cut, or moves the
+# page
+MISPLACED = """() => [...document.querySelectorAll("a.term")]
+  .filter((term) => term.checkVisibility())
+  .filter((term) => {
+    const {scrollHeight, clientWidth} = document.documentElement;
+    term.focus();
+    const shown = document.querySelector(".definition:popover-open");
+    const box = shown?.getBoundingClientRect();
+    const moved = document.documentElement.scrollHeight !== scrollHeight;
+    term.blur();
+    return !box || box.left < 0 || box.right > clientWidth || moved;
+  }).map((term) => term.textContent)"""
+# what is set of each formula, without the empty space around one on a line of its own
+MEASURE_FORMULAS = """async () => {
+  await document.fonts.ready;
+  return [...document.querySelectorAll("math")].map((formula) => {
+    const box = formula.querySelector("semantics > *").getBoundingClientRect();
+    const em = parseFloat(getComputedStyle(formula).fontSize);
+    const tex = formula.querySelector("annotation").textContent;
+    return [tex, box.width / em, box.height / em];
+  });
 }"""
 
 
@@ -139,13 +167,16 @@ class Visit:
     slabs: list[str] = dataclasses.field(default_factory=list)
     paper: list[str] = dataclasses.field(default_factory=list)
     read: list[str] = dataclasses.field(default_factory=list)
+    misplaced: list[str] = dataclasses.field(default_factory=list)
+    formulas: list[tuple[str, float, float]] = dataclasses.field(default_factory=list)
     measures: Measures | None = None
     text_bytes: int = 0
     picture_bytes: int = 0
 
 
-def watch(page: Page, visit: Visit, address: str) -> list[Request]:
-    """Note what a page asks for and complains of, from now on."""
+@contextlib.contextmanager
+def watching(page: Page, visit: Visit, address: str) -> Iterator[list[Request]]:
+    """Note what a page asks for and complains of; gives its requests."""
     requests: list[Request] = []
 
     def ask(request: Request) -> None:
@@ -154,42 +185,50 @@ def watch(page: Page, visit: Visit, address: str) -> list[Request]:
         if not inline and not request.url.startswith(address):
             visit.asked_elsewhere.append(request.url)
 
-    page.on("request", ask)
-    page.on("pageerror", lambda error: visit.errors.append(str(error)))
-    page.on(
-        "console",
-        lambda message: (
-            visit.errors.append(message.text) if message.type == "error" else None
-        ),
-    )
-    page.on("requestfailed", lambda asked: visit.errors.append(f"failed: {asked.url}"))
-    return requests
+    def fail(request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # by going to another page
+            visit.errors.append(f"failed: {request.url}")
 
+    def complain(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            visit.errors.append(message.text)
 
-def stay(page: Page) -> None:
-    """Keep a front door from leading on, so that it can be looked at."""
-    page.route("**/front-door.js", lambda route: route.fulfill(body=""))
+    def stop(error: Error) -> None:
+        visit.errors.append(str(error))
 
-
-def visit_page(browser: Browser, site: str, name: str) -> Visit:
-    """Visit a page with a cold cache, in light and dark, at desk and on a phone."""
-    visit = Visit(name)
-    context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
+    handlers: dict[str, Callable[[Any], None]] = {
+        **{"request": ask, "requestfailed": fail},
+        **{"console": complain, "pageerror": stop},
+    }
+    for event, handler in handlers.items():
+        page.on(event, handler)  # type: ignore[call-overload]
     try:
-        context.add_init_script(NOTE_VIOLATIONS)
-        page = context.new_page()
-        if "/" not in name:
-            stay(page)
-        requests = watch(page, visit, site)
+        yield requests
+    finally:
+        for event, handler in handlers.items():
+            page.remove_listener(event, handler)
+
+
+@contextlib.contextmanager
+def staying(page: Page, name: str) -> Iterator[None]:
+    """Keep a front door from leading on, so that it can be looked at."""
+    script = "**/front-door.js"
+    if "/" not in name:
+        page.route(script, lambda route: route.fulfill(body=""))
+    yield
+    if "/" not in name:
+        page.unroute(script)
+
+
+def visit_page(page: Page, site: str, name: str) -> Visit:
+    """Visit a page in light and dark, at desk and on a phone."""
+    visit = Visit(name)
+    page.set_viewport_size(DESKTOP)
+    page.emulate_media(color_scheme="light")
+    with watching(page, visit, site) as requests, staying(page, name):
         page.goto(f"{site}/{name}", wait_until="load")
         page.evaluate(LOAD_PICTURES, ".only-dark")
-        for request in requests:
-            if (response := request.response()) and response.status == 200:
-                size = request.sizes()["responseBodySize"]
-                if request.resource_type == "image":
-                    visit.picture_bytes += size
-                else:
-                    visit.text_bytes += size
+        count_bytes(visit, requests)
         page.evaluate(LOAD_PICTURES)
         visit.measures = measure(page)
         visit.unsized = page.evaluate(FIND_UNSIZED)
@@ -197,25 +236,41 @@ def visit_page(browser: Browser, site: str, name: str) -> Visit:
         visit.paper = faults_on_paper(page)
         page.evaluate(OPEN_ANSWERS)
         visit.read = page.evaluate(READ)
-        page.evaluate((AXE / "axe.min.js").read_text(encoding="utf-8"))
-        visit.axe += run_axe(page, "light, desktop", without=COLORS)
-        visit.axe += run_axe(page, "light, desktop", only=COLORS, but="pre")
-        visit.faint += page.evaluate(FIND_FAINT, "pre, pre *")
+        load_axe(page)
+        visit.axe += run_axe(page, "light, desktop")
+        visit.faint += page.evaluate(FIND_FAINT)
         page.emulate_media(color_scheme="dark")
         visit.slabs = slabs(page)
-        visit.axe += run_axe(page, "dark, desktop", only=COLORS, but="pre")
-        visit.faint += page.evaluate(FIND_FAINT, "pre, pre *")
+        visit.faint += page.evaluate(FIND_FAINT)
         page.set_viewport_size(PHONE)
         page.evaluate(DRAW)
         visit.wide = page.evaluate(FIND_WIDE)
-        visit.faint += page.evaluate(FIND_FAINT, "body *")
+        visit.axe += run_axe(page, "dark, phone")
+        visit.faint += page.evaluate(FIND_FAINT)
         page.emulate_media(color_scheme="light")
-        visit.faint += page.evaluate(FIND_FAINT, "body *")
-        visit.axe += run_axe(page, "light, phone", without=COLORS)
+        visit.faint += page.evaluate(FIND_FAINT)
+        visit.formulas = page.evaluate(MEASURE_FORMULAS)
+        page.keyboard.press("Tab")  # so that focus is by keyboard
+        visit.misplaced = page.evaluate(MISPLACED)
         visit.refused = page.evaluate("violations")
-    finally:
-        context.close()
     return visit
+
+
+def count_bytes(visit: Visit, requests: Sequence[Request]) -> None:
+    """Note how much a page loaded."""
+    for request in requests:
+        if (response := request.response()) and response.status == 200:
+            size = request.sizes()["responseBodySize"]
+            if request.resource_type == "image":
+                visit.picture_bytes += size
+            else:
+                visit.text_bytes += size
+
+
+def load_axe(page: Page) -> None:
+    """Put axe-core into a page."""
+    page.evaluate((AXE / "axe.min.js").read_text(encoding="utf-8"))
+    page.evaluate(PASS_OVER_CODE)
 
 
 def run_axe(
@@ -223,7 +278,6 @@ def run_axe(
     where: str,
     *,
     only: Sequence[str] = (),
-    without: Sequence[str] = (),
     of: str = "html",
     but: str = "",
 ) -> list[str]:
@@ -233,7 +287,6 @@ def run_axe(
         page: the page, with axe-core in it.
         where: what is said of how the page is shown.
         only: the rules to check; all of the levels if none are named.
-        without: rules to leave out.
         of: a selector of what to look at.
         but: a selector of what to leave out.
     """
@@ -241,8 +294,6 @@ def run_axe(
     options["runOnly"] = {"type": "tag", "values": LEVELS}
     if only:
         options["runOnly"] = {"type": "rule", "values": only}
-    if without:
-        options["rules"] = {rule: {"enabled": False} for rule in without}
     context = {"include": [of], "exclude": [but] if but else []}
     asked = f"{json.dumps(context)}, {json.dumps(options)}"
     results: dict[str, Any] = page.evaluate(f"axe.run({asked})")
