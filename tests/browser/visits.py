@@ -197,8 +197,10 @@ def watching(page: Page, visit: Visit, address: str) -> Iterator[list[Request]]:
         visit.errors.append(str(error))
 
     handlers: dict[str, Callable[[Any], None]] = {
-        **{"request": ask, "requestfailed": fail},
-        **{"console": complain, "pageerror": stop},
+        "request": ask,
+        "requestfailed": fail,
+        "console": complain,
+        "pageerror": stop,
     }
     for event, handler in handlers.items():
         page.on(event, handler)  # type: ignore[call-overload]
