@@ -186,6 +186,12 @@ def test_grids_without_signs_have_room_between_them() -> None:
         assert 0.4 < other.left - one.right < 0.5
 
 
+def test_a_sign_takes_little_more_room_than_its_width() -> None:
+    show_cells([torch.zeros(1, 2)] * 2, between="→")
+    one, other = map(around, cells())
+    assert 0.2 < other.left - one.right - box(words()["→"]).size[0] < 0.5
+
+
 def test_many_rows_stand_under_one_another() -> None:
     show_cells([torch.zeros(2, 1)] * 5, labels=["x"] * 5, columns=1)
     places = [around(grid) for grid in cells()]

@@ -85,6 +85,11 @@ def test_a_colour_means_the_same_in_all_grids_unless_told_otherwise() -> None:
     assert [colors(grid)[0][3] for grid in (0, 1)] == [1, 1]
 
 
+def test_the_strongest_colour_is_that_of_the_largest_value_however_small() -> None:
+    show_cells([torch.tensor([0.25, -0.5])])
+    assert [color[3] for color in colors()] == [0.5, 1]
+
+
 def test_a_nan_leaves_its_cell_empty() -> None:
     show_cells([torch.tensor([torch.nan, 1.0])], signed=False)
     assert texts() == ["1"]
@@ -117,6 +122,11 @@ def test_frames_lie_round_their_cells_in_the_order_of_their_colours() -> None:
     assert (second.get_width(), second.get_height()) == pytest.approx((2 * side, side))
     assert first.get_edgecolor() == to_rgba("tab:red")
     assert second.get_edgecolor() == to_rgba("tab:blue")
+
+
+def test_frames_are_each_in_a_list_if_one_is() -> None:
+    with pytest.raises(TypeError, match=r"^expected marks as a list, got 5;"):
+        show_cells([torch.zeros(3, 4)], marks=[[(0, 0, 3, 3), 5]])  # type: ignore[list-item]
 
 
 def test_labels_and_signs_stand_with_their_grids() -> None:
