@@ -25,6 +25,8 @@ from docsite.paths import BUILD, DOCS, ROOT, put_in_place, shown
 SITE = BUILD / "html"
 STATE, DRAFT = BUILD / "state", BUILD / "draft"
 LOG = "log.txt"
+# which ends soon: to look for garbage among doctrees would take a fifth of its time
+SPHINX = "import gc; gc.disable(); import sphinx.__main__"
 STRICT = ["--nitpicky", "--fail-on-warning", "--keep-going", "--quiet"]
 
 
@@ -72,7 +74,7 @@ def start(
     arguments = sphinx(language, folder, [*STRICT, *options])
     with (folder / LOG).open("wb") as log:
         return processes.start(
-            ["-m", "sphinx", "-b", "html", *arguments],
+            ["-c", SPHINX, "-b", "html", *arguments],
             env=settings,
             stdout=log,
             stderr=subprocess.STDOUT,

@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import time
+from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -41,7 +42,7 @@ class Outputs(ExitStack):
         self.own: list[subprocess.Popen[bytes]] = []
         self.shared = os.environ.get(ENDED, "")
 
-    def run_missing(self, snippets: list[Path]) -> None:
+    def run_missing(self, snippets: Iterable[Path]) -> None:
         """Start running what has to run, unless the shared runner does."""
         if not self.shared and (wanted := outputs.missing(snippets)):
             self.run(wanted)
@@ -71,4 +72,4 @@ class Outputs(ExitStack):
             found = outputs.read(snippet, wanted)
             if found or over:
                 return found
-            time.sleep(0.005)
+            time.sleep(0.02)

@@ -12,6 +12,7 @@ from typing import Any
 
 import matplotlib
 from matplotlib.artist import Artist
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.collections import Collection
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
@@ -51,15 +52,15 @@ def as_svg(figure: Figure, many: list[Collection]) -> str:
     written = io.BytesIO()
     for shapes in many:
         shapes.set_rasterized(True)
+    # savefig would draw once more, for a layout that drawing makes anyway
+    canvas, dpi = figure.canvas, figure.dpi
     try:
+        figure.dpi = DPI
         with matplotlib.rc_context(SETTINGS):
-            figure.savefig(
-                written,
-                format="svg",
-                dpi=DPI,
-                metadata=dict.fromkeys(UNSAID),
-            )
+            FigureCanvasSVG(figure).print_svg(written, metadata=dict.fromkeys(UNSAID))
     finally:
+        figure.set_canvas(canvas)
+        figure.dpi = dpi
         for shapes in many:
             shapes.set_rasterized(False)
     svg = SIZE.sub(size_of(figure), with_attributes(written.getvalue().decode()), 1)

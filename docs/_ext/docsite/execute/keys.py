@@ -78,8 +78,11 @@ def imported_modules(code: bytes, source: Path) -> set[Path]:
     """Return the files in a folder of packages that code imports, however far."""
     found: set[Path] = set()
     waiting = [code]
+    there = {entry.name.removesuffix(".py") for entry in os.scandir(source)}
     while waiting:
         for name in imported_names(waiting.pop()):
+            if name.partition(".")[0] not in there:
+                continue
             path = source.joinpath(*name.split("."))
             for module in (path.with_suffix(".py"), path / "__init__.py"):
                 if module.is_file() and module not in found:

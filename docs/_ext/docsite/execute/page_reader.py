@@ -127,11 +127,11 @@ def start(app: Sphinx) -> None:
 
 def run_missing(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Run what the pages that are about to be read lack."""
-    snippets = [
+    snippets = (  # looked for if there is no shared runner
         snippet
         for docname in docnames
         for _, snippet in loads(Path(env.doc2path(docname)))
-    ]
+    )
     READERS[-1].outputs.run_missing(snippets)
 
 

@@ -95,6 +95,7 @@ def note_end(snippet: Path, key: str, status: int, seconds: float) -> None:
 
 def import_for(snippets: Collection[Path]) -> None:
     """Import what snippets lead to, once, so that each of their processes has it."""
+    gc.disable()  # next to nothing of it is garbage
     wanted: dict[str, None] = {}
     for snippet in snippets:
         source = keys.content(snippet)
@@ -112,8 +113,8 @@ def import_for(snippets: Collection[Path]) -> None:
                 importlib.import_module(name)
     if "matplotlib.pyplot" in sys.modules:
         warm_up_matplotlib()
-    gc.collect()
     gc.freeze()  # a collection in a child would otherwise copy the shared pages
+    gc.enable()
     if len(snippets) > MANY:
         processes.join_pages()
 
