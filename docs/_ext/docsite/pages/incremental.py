@@ -96,10 +96,8 @@ def shown_elsewhere(app: Sphinx) -> str:
 def make_room(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     """Remove what the pages to be written replace; return more that are to be."""
     state: Any = env  # it keeps what is put there from build to build
-    before, state.shown_elsewhere = (
-        getattr(state, "shown_elsewhere", ""),
-        shown_elsewhere(app),
-    )
+    before = getattr(state, "shown_elsewhere", "")
+    state.shown_elsewhere = shown_elsewhere(app)
     out = Path(app.outdir)
     if state.shown_elsewhere != before:
         for path in out.iterdir():
