@@ -27,16 +27,21 @@ FIND_BLOCKS = """() => [...document.querySelectorAll(".copybtn")].map((button) =
     error: texts(true),
   };
 })"""
-# press one button where a reader would, and read what landed on the clipboard
-PRESS = """async (number) => {
-  const button = document.querySelectorAll("button.copybtn")[number];
-  button.scrollIntoView({block: "center", behavior: "instant"});
-  const {x, y, width, height} = button.getBoundingClientRect();
-  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-  if (!button.contains(hit)) return `something covers the button: ${hit?.outerHTML}`;
-  await navigator.clipboard.writeText("nothing was copied");
-  button.click();
-  return navigator.clipboard.readText();
+# press each button where a reader would, and read what landed on the clipboard
+PRESS = """async () => {
+  const press = async (button) => {
+    button.scrollIntoView({block: "center", behavior: "instant"});
+    const {x, y, width, height} = button.getBoundingClientRect();
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    if (!button.contains(hit)) return `something covers the button: ${hit?.outerHTML}`;
+    await navigator.clipboard.writeText("nothing was copied");
+    button.click();
+    return navigator.clipboard.readText();
+  };
+  const copied = [];
+  for (const button of document.querySelectorAll("button.copybtn"))
+    copied.push(await press(button));
+  return copied;
 }"""
 COUNT_CODE = """() => [...document.querySelectorAll("pre")]
   .filter((code) => !code.closest(".output, .tool")).length"""
@@ -69,12 +74,14 @@ def copy_blocks(page: Page, site: str, name: str) -> tuple[list[Block], int]:
     if count:
         page.wait_for_selector("button.copybtn", state="attached")
     found: list[dict[str, Any]] = page.evaluate(FIND_BLOCKS)
-    if found:  # one with the mouse: a script's click proves less
+    by_mouse = ""
+    if found:  # a script's click proves less
         page.locator("button.copybtn").first.click()
-        first = page.evaluate("navigator.clipboard.readText()")
-        assert first == page.evaluate(PRESS, 0)
+        by_mouse = page.evaluate("navigator.clipboard.readText()")
+    copied: list[str] = page.evaluate(PRESS)
+    assert not found or copied[0] == by_mouse
     blocks = [
-        Block(name, number + 1, **block, copied=page.evaluate(PRESS, number))
-        for number, block in enumerate(found)
+        Block(name, number, **block, copied=text)
+        for number, (block, text) in enumerate(zip(found, copied, strict=True), 1)
     ]
     return blocks, count

@@ -111,8 +111,9 @@ def visits(
     context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
     context.add_init_script(NOTE_VIOLATIONS)
     tab = context.new_page()
-    without = {"cacheDisabled": True}  # each page is to tell all that it loads
-    context.new_cdp_session(tab).send("Network.setCacheDisabled", without)
+    network = context.new_cdp_session(tab)  # each page is to tell all that it loads
+    network.send("Network.enable")
+    network.send("Network.setCacheDisabled", {"cacheDisabled": True})
     made = pytestconfig.stash[VISITS] = _Visits(tab, site)
     yield made
     context.close()
