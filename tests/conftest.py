@@ -17,6 +17,19 @@ os.environ["OMP_NUM_THREADS"] = "1"
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+# pages are parsed as tests are collected, and stay: no use in going through them again
+# and again for what may go
+
+
+def pytest_collection() -> None:
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
+
+
 def pytest_unconfigure() -> None:
     # each mutant is a fork of this process, whose objects are not to be gone through
     if "MUTANT_UNDER_TEST" in os.environ:
