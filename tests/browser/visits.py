@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from browser.measures import Measures, measure, slabs
 from browser.paper import faults_on_paper
-from playwright.sync_api import ConsoleMessage, Error, Page, Request, ViewportSize
+from playwright.sync_api import ConsoleMessage, Page, Request, ViewportSize
 
 AXE = Path(__file__).parents[2] / ".nox" / "npm" / "node_modules" / "axe-core"
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -193,17 +193,14 @@ def watching(page: Page, visit: Visit, address: str) -> Iterator[list[Request]]:
         if message.type == "error":
             visit.errors.append(message.text)
 
-    def stop(error: Error) -> None:
-        visit.errors.append(str(error))
-
-    handlers: dict[str, Callable[[Any], None]] = {
+    handlers: dict[Any, Callable[[Any], None]] = {
         "request": ask,
         "requestfailed": fail,
         "console": complain,
-        "pageerror": stop,
+        "pageerror": lambda error: visit.errors.append(str(error)),
     }
     for event, handler in handlers.items():
-        page.on(event, handler)  # type: ignore[call-overload]
+        page.on(event, handler)
     try:
         yield requests
     finally:
@@ -211,23 +208,12 @@ def watching(page: Page, visit: Visit, address: str) -> Iterator[list[Request]]:
             page.remove_listener(event, handler)
 
 
-@contextlib.contextmanager
-def staying(page: Page, name: str) -> Iterator[None]:
-    """Keep a front door from leading on, so that it can be looked at."""
-    script = "**/front-door.js"
-    if "/" not in name:
-        page.route(script, lambda route: route.fulfill(body=""))
-    yield
-    if "/" not in name:
-        page.unroute(script)
-
-
 def visit_page(page: Page, site: str, name: str) -> Visit:
     """Visit a page in light and dark, at desk and on a phone."""
     visit = Visit(name)
     page.set_viewport_size(DESKTOP)
     page.emulate_media(color_scheme="light")
-    with watching(page, visit, site) as requests, staying(page, name):
+    with watching(page, visit, site) as requests:
         page.goto(f"{site}/{name}", wait_until="load")
         page.evaluate(LOAD_PICTURES, ".only-dark")
         count_bytes(visit, requests)
