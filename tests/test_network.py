@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from common_layers.network import small_network, train, trained_network
 from common_layers.shapes import layer_call
@@ -92,27 +92,37 @@ def test_a_label_that_there_is_no_score_for_is_reported_by_torch() -> None:
         train(small_network(), pictures, labels * 0 + 9)
 
 
-def test_the_trained_network_knows_most_of_the_pictures_it_has_not_seen() -> None:
+@pytest.fixture(scope="module")
+def trained() -> tuple[nn.Sequential, Tensor]:
+    """Return a trained network, and the random number that is drawn after it."""
+    torch.manual_seed(0)
+    return trained_network(), torch.rand(1)
+
+
+def test_the_trained_network_knows_most_of_the_pictures_it_has_not_seen(
+    trained: tuple[nn.Sequential, Tensor],
+) -> None:
     pictures, labels = draw_symbols(1000, seed=1)
-    network = trained_network()
+    network, _ = trained
     assert not network.training
     with torch.no_grad():
         right = network(pictures).argmax(dim=1) == labels
     assert right.float().mean() > 0.93
 
 
-def test_the_trained_network_is_small_and_trained_on_1500_pictures() -> None:
+def test_the_trained_network_is_small_and_trained_on_1500_pictures(
+    trained: tuple[nn.Sequential, Tensor],
+) -> None:
     with torch.random.fork_rng():
         torch.manual_seed(0)
         network = small_network()
         train(network, *draw_symbols(1500))
-    for name, values in trained_network().state_dict().items():
+    for name, values in trained[0].state_dict().items():
         torch.testing.assert_close(values, network.state_dict()[name])
 
 
-def test_training_one_leaves_the_random_numbers_of_torch_alone() -> None:
+def test_training_one_leaves_the_random_numbers_of_torch_alone(
+    trained: tuple[nn.Sequential, Tensor],
+) -> None:
     torch.manual_seed(0)
-    expected = torch.rand(1)
-    torch.manual_seed(0)
-    trained_network()
-    assert torch.equal(torch.rand(1), expected)
+    assert torch.equal(trained[1], torch.rand(1))
