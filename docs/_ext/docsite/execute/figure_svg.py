@@ -57,7 +57,8 @@ def as_svg(figure: Figure, many: list[Collection]) -> str:
     try:
         figure.dpi = DPI
         with matplotlib.rc_context(SETTINGS):
-            FigureCanvasSVG(figure).print_svg(written, metadata=dict.fromkeys(UNSAID))
+            vectors: Any = FigureCanvasSVG(figure)  # it has no types
+            vectors.print_svg(written, metadata=dict.fromkeys(UNSAID))
     finally:
         figure.set_canvas(canvas)
         figure.dpi = dpi
