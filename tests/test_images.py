@@ -4,6 +4,7 @@ import base64
 import gzip
 import io
 import json
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from xml.etree import ElementTree
@@ -58,6 +59,7 @@ def images(html: str) -> list[Tag]:
     return list(BeautifulSoup(html, "html.parser").find_all("img"))
 
 
+@cache
 def sent(file: Path) -> int:
     """Give how many bytes a host sends for a file."""
     data = file.read_bytes()

@@ -4,11 +4,12 @@ import base64
 import gzip
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from built import SITE, built_pages
+from built import SITE, built_pages, parsed
 from docsite.pages import tools
 from docsite.paths import DOCS
 from PIL import Image, ImageChops
@@ -123,13 +124,14 @@ def test_what_the_cell_of_sharing_prints_becomes_its_data(site: SmallSite) -> No
     assert "batch train" not in outputs.get_text()
 
 
+@cache
 def cost(page: str) -> int:
     """Return how many bytes a page and its scripts are, compressed."""
     file = SITE / page
-    text = file.read_text(encoding="utf-8")
-    scripts = re.findall(r'<script[^>]* src="([^"?]+)', text)
-    places = [str(one) for one in BeautifulSoup(text, "html.parser").select(".tool")]
-    files = [(file.parent / script).read_bytes() for script in scripts]
+    addresses = [str(one["src"]) for one in parsed(page).select("script[src]")]
+    scripts = [file.parent / address.partition("?")[0] for address in addresses]
+    places = [str(one) for one in parsed(page).select(".tool")]
+    files = [script.read_bytes() for script in scripts]
     return sum(len(gzip.compress(one)) for one in [*files, "".join(places).encode()])
 
 
