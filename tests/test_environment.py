@@ -2,10 +2,12 @@
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from docsite.execute import environment
+from docsite.paths import DOCS, ROOT
 
 PERSONAL = {
     **dict.fromkeys(("ATEN_CPU_CAPABILITY", "DNNL_MAX_CPU_ISA"), "default"),
@@ -97,3 +99,15 @@ def test_a_persons_git_does_not_change_the_date(
         subprocess.run(["git", *words], cwd=tmp_path, env=dated, check=True)
     (tmp_path / ".gitconfig").write_text("what Git cannot read")
     assert environment.commit_time() == "1709294400"
+
+
+def test_a_build_folder_is_the_same_wherever_one_stands(tmp_path: Path) -> None:
+    printed = subprocess.run(
+        [sys.executable, "-c", "from docsite.paths import BUILD; print(BUILD)"],
+        cwd=tmp_path,
+        env={"DOCSITE_BUILD": "here/build", "PYTHONPATH": str(DOCS / "_ext")},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert printed == f"{ROOT / 'here' / 'build'}\n"
