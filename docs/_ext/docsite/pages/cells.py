@@ -31,12 +31,11 @@ def containers(around: nodes.Element, kind: str) -> list[nodes.container]:
 def name_cells(app: Sphinx, document: nodes.document) -> None:
     """Give each cell its snippet's name as id, and its code a link to the file."""
     page = app.env.current_document.docname
-    root, folder = Path(app.confdir).parent, Path(app.env.doc2path(page)).parent
     up = "../" * (page.count("/") + 1)
     standard = app.env.domains.standard_domain
     for cell in code_cells(document):
-        snippet = (folder / cell["cell_metadata"]["load"]).resolve()
-        file = snippet.relative_to(root).as_posix()
+        file = cell["cell_metadata"]["load"].rpartition("../")[2]  # as in a clone
+        snippet = Path(file)
         for code in containers(cell, "cell_code_source"):
             link = nodes.reference("", file, refuri=up + file, internal=True)
             said = nodes.paragraph("", "", link)
