@@ -59,6 +59,18 @@ def test_numbers_have_as_many_decimals_as_they_need(
     assert texts() == written
 
 
+def test_a_number_has_at_most_17_decimals() -> None:
+    show_cells([torch.tensor([0.5])], decimals=17)
+    assert texts() == ["0.50000000000000000"]
+    with pytest.raises(ValueError, match="decimals of at most 17, got 18"):
+        show_cells([torch.tensor([0.5])], decimals=18)
+
+
+def test_cells_have_signs_if_nothing_is_said_of_them() -> None:
+    show_cells([torch.tensor([-1.0])], signed=None)  # type: ignore[arg-type]
+    assert colors()[0][2] > colors()[0][0]
+
+
 def test_positive_is_red_negative_blue_and_zero_clear() -> None:
     show_cells([torch.tensor([-2.0, -1.0, 0.0, 2.0])])
     low, half, zero, high = colors()
