@@ -253,6 +253,15 @@ def test_what_pages_held_is_forgotten_before_any_is_read() -> None:
 # ── what all pages are made from ──
 
 
+def test_another_version_of_a_package_reads_all_pages_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = settings()
+    monkeypatch.setattr(keys, "versions", lambda: "others")
+    after = settings()
+    assert {name for name in before if after[name] != before[name]} == {"built_by"}
+
+
 @pytest.mark.parametrize(
     ("name", "changes"),
     [
