@@ -9,6 +9,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unittest import mock
 
 import fuzz_pictures
 import numpy as np
@@ -211,3 +212,25 @@ def test_the_clear_value_of_each_depth_is_white(
 ) -> None:
     (tmp_path / "a.png").write_bytes(content)
     assert list(load_picture(tmp_path / "a.png").tobytes()) == [255, other]
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("cut \n short", "cut short"),
+        ("", "ValueError"),
+        ("x" * 101, "x" * 100),
+    ],
+    ids=["in lines", "nothing", "much"],
+)
+def test_what_a_decoder_says_is_told_in_one_short_line(
+    said: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.png"
+    file.write_bytes(b"x")
+    decode = mock.Mock(side_effect=ValueError(said))
+    monkeypatch.setattr("common_layers._opening._decoded", decode)
+    with pytest.raises(PictureError) as raised:
+        load_picture(file)
+    told = f"the picture is damaged or cut short: {file} ({reason}); get it again"
+    assert str(raised.value) == told
